@@ -1,0 +1,39 @@
+package dev.enishi.analysis.article;
+
+import dev.enishi.analysis.text.Language;
+import dev.enishi.analysis.text.PublishedAt;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article taken from a raw page.
+ *
+ * @param url where it was read, after redirects; null for a page without one
+ * @param canonicalUrl what the page says its address is, or null
+ * @param title the headline without the site's name; may be empty
+ * @param byline the authors, or null
+ * @param siteName the site's name, or null
+ * @param publishedAt when it was published, or null
+ * @param language what it is written in
+ * @param leadImageUrl the picture at its top, or null
+ * @param paragraphs the main text in order, without empty ones
+ * @param truncated why the text is not whole, or null if it is: {@code paywall}, {@code size} or {@code parts}
+ */
+public record Page(
+        @Nullable URI url,
+        @Nullable URI canonicalUrl,
+        String title,
+        @Nullable String byline,
+        @Nullable String siteName,
+        @Nullable PublishedAt publishedAt,
+        Language language,
+        @Nullable URI leadImageUrl,
+        List<String> paragraphs,
+        @Nullable String truncated) {
+
+    /** Copies the paragraphs. */
+    public Page {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

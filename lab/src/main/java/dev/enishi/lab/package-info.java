@@ -1,0 +1,5 @@
+/** Trains and measures what the core loads. */
+@NullMarked
+package dev.enishi.lab;
+
+import org.jspecify.annotations.NullMarked;
