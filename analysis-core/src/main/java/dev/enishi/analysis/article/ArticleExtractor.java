@@ -1,29 +1,69 @@
 package dev.enishi.analysis.article;
 
+import dev.enishi.analysis.fetch.PageUrl;
 import dev.enishi.analysis.fetch.RawPage;
 import dev.enishi.analysis.text.Document;
+import dev.enishi.analysis.text.DocumentId;
+import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.analysis.text.ReadingException.Reason;
+import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the article out of a raw page. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ArticleExtractor {
 
     /**
-     * Takes the article out.
+     * Takes the article out, in whatever language it is.
      *
-     * @throws ReadingException if there is none on the page, or in no language that can be read
+     * @throws ReadingException if there is none on the page: {@link Reason#NOT_AN_ARTICLE}, or {@link Reason#EMPTY_TEXT} where not
+     *     even a letter is
      */
     public Page extract(RawPage raw) throws ReadingException {
-        throw new UnsupportedOperationException();
+        String text = PageDecoder.decode(raw);
+        return raw.isPlainText()
+                ? PlainText.toPage(raw, text)
+                : HtmlArticle.of(raw, text).toPage();
     }
 
     /**
-     * The page as a document: its paragraphs joined by line ends.
+     * The page as a document: its paragraphs joined by line ends, at its canonical URL.
      *
      * @param id what to know it by, or null for its canonical URL, else its URL
+     * @throws ReadingException with {@link Reason#UNSUPPORTED_LANGUAGE} if it is in no language that can be read, or with {@link
+     *     Reason#INVALID_DOCUMENT} if it has neither id nor URL
      */
-    public Document toDocument(Page page, @Nullable String id) {
-        throw new UnsupportedOperationException();
+    public Document toDocument(Page page, @Nullable String id) throws ReadingException {
+        Language language = Language.fromCode(page.language())
+                .orElseThrow(() -> ReadingException.permanent(
+                        Reason.UNSUPPORTED_LANGUAGE,
+                        "The article is neither in Japanese nor in English, the languages that can be read."));
+        URI address = address(page);
+        return new Document(
+                documentId(address, id),
+                address,
+                page.title(),
+                page.publishedAt(),
+                language,
+                String.join("\n", page.paragraphs()),
+                List.of());
+    }
+
+    private static @Nullable URI address(Page page) {
+        if (page.canonicalUrl() != null) {
+            return page.canonicalUrl();
+        }
+        return page.url() == null ? null : PageUrl.canonical(page.url());
+    }
+
+    private static DocumentId documentId(@Nullable URI address, @Nullable String id) throws ReadingException {
+        if (id != null && !id.isBlank()) {
+            return new DocumentId(id);
+        }
+        if (address == null) {
+            throw ReadingException.permanent(Reason.INVALID_DOCUMENT, "Give the page an id or a URL to know it by.");
+        }
+        return new DocumentId(address.toString());
     }
 }

@@ -1,6 +1,5 @@
 package dev.enishi.analysis.article;
 
-import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.PublishedAt;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param byline the authors, or null
  * @param siteName the site's name, or null
  * @param publishedAt when it was published, or null
- * @param language what it is written in
+ * @param language the code of the language that it is written in, such as {@code ja}, {@code en} or {@code de}; {@code und} if it can't
+ *     be told
  * @param leadImageUrl the picture at its top, or null
  * @param paragraphs the main text in order, without empty ones
  * @param truncated why the text is not whole, or null if it is: {@code paywall}, {@code size} or {@code parts}
@@ -27,7 +27,7 @@ public record Page(
         @Nullable String byline,
         @Nullable String siteName,
         @Nullable PublishedAt publishedAt,
-        Language language,
+        String language,
         @Nullable URI leadImageUrl,
         List<String> paragraphs,
         @Nullable String truncated) {

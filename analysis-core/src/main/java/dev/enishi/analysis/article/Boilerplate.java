@@ -1,0 +1,99 @@
+package dev.enishi.analysis.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Removes what is on a page besides its article, by what it is, by how it is named and by how much of it is links. */
+final class Boilerplate {
+
+    /** Never text of an article, or not text at all. Readings (rt) repeat the word that they stand over. */
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, iframe, frame, object, embed, applet, svg, math annotation, canvas, video, audio, map, button, select,"
+                    + " textarea, input, label, progress, meter, dialog, link, meta, base, rt, rp, datalist, area, source, track, img, picture";
+
+    private static final Set<String> SURROUNDINGS = Set.of("nav", "aside", "footer", "menu", "figcaption", "search");
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu",
+            "menubar",
+            "tablist",
+            "toolbar",
+            "tooltip",
+            "status",
+            "presentation-ad");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    /** What holds more of the page's prose than this isn't removed for its name: names are given carelessly. */
+    private static final double TOO_MUCH_TO_LOSE = 0.4;
+
+    private static final int MAX_STYLE = 400;
+
+    private Boilerplate() {}
+
+    static void removeNonText(Element body) {
+        body.select(NOT_TEXT).forEach(Element::remove);
+    }
+
+    static void removeHidden(Element body) {
+        removeIf(body, Boilerplate::isHidden);
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || (!style.isEmpty()
+                        && HIDDEN.matcher(style.substring(0, Math.min(style.length(), MAX_STYLE)))
+                                .find())
+                || element.attr("aria-hidden").equals("true");
+    }
+
+    /** Removes what its tag, role or name says is no part of the article. */
+    static void removeSurroundings(Element body) {
+        Prose prose = Prose.of(body);
+        removeIf(body, element -> isSurrounding(element) && prose.share(element) < TOO_MUCH_TO_LOSE);
+    }
+
+    private static boolean isSurrounding(Element element) {
+        return SURROUNDINGS.contains(element.normalName())
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || Hints.isAround(element);
+    }
+
+    /** Of nested elements the outermost goes and takes the inner ones along. */
+    private static void removeIf(Element body, java.util.function.Predicate<Element> unwanted) {
+        List<Element> all = body.getAllElements();
+        for (Element element : all) {
+            if (!element.equals(body) && element.parent() != null && unwanted.test(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    /** Removes lists, tables and boxes that are mostly links, from the inside out. */
+    static void removeLinkLists(Element region) {
+        TextStats stats = TextStats.of(region);
+        Prose prose = Prose.of(region, stats);
+        removeIf(region, element -> isLinkList(element, stats) && prose.share(element) < TOO_MUCH_TO_LOSE);
+    }
+
+    private static boolean isLinkList(Element element, TextStats stats) {
+        TextStats.Count count = stats.count(element);
+        return switch (element.normalName()) {
+            case "ul", "ol", "dl", "table", "div", "section", "form" -> count.linkShare() > 0.5 && count.units > 0;
+            default -> false;
+        };
+    }
+}

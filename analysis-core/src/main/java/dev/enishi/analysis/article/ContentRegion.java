@@ -1,0 +1,97 @@
+package dev.enishi.analysis.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the element that holds the article: paragraphs give points to the elements around them, fewer the farther out, as Readability
+ * does; then it is widened while its surroundings add more prose than anything else.
+ */
+final class ContentRegion {
+
+    /** Shorter blocks give no points. */
+    private static final int MIN_SCORED = 40;
+
+    private static final int LEVELS = 5;
+
+    private final Element body;
+    private final TextStats stats;
+    private final Prose prose;
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+
+    private ContentRegion(Element body) {
+        this.body = body;
+        this.stats = TextStats.of(body);
+        this.prose = Prose.of(body, stats);
+    }
+
+    /** The element of {@code body} that holds the article, in doubt {@code body} itself. */
+    static Element find(Element body) {
+        ContentRegion region = new ContentRegion(body);
+        for (Element element : body.getAllElements()) {
+            if (Blocks.isBlock(element)) {
+                region.score(element);
+            }
+        }
+        return region.widened(region.best());
+    }
+
+    private void score(Element block) {
+        TextStats.Count count = stats.count(block);
+        if (count.own < MIN_SCORED || Blocks.isHeading(block)) {
+            return;
+        }
+        double score = (1 + count.ownCommas + Math.min(count.own / 100.0, 3)) * (1 - count.ownLinkShare());
+        Element at = holder(block);
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            scores.merge(at, score / (level < 2 ? level + 1 : level * 3), Double::sum);
+            at = at.equals(body) ? null : at.parent();
+        }
+    }
+
+    /** Paragraphs score for what holds them; a container with text of its own, parted by line breaks perhaps, is its own holder. */
+    private static Element holder(Element block) {
+        boolean container = switch (block.normalName()) {
+            case "div", "section", "article", "main", "body", "td", "center" -> true;
+            default -> false;
+        };
+        return container || block.parent() == null ? block : block.parent();
+    }
+
+    private Element best() {
+        return ranked().stream().findFirst().orElse(body);
+    }
+
+    private List<Element> ranked() {
+        List<Element> ranked = new ArrayList<>(scores.keySet());
+        IdentityHashMap<Element, Double> finals = new IdentityHashMap<>();
+        ranked.forEach(element -> finals.put(element, finalScore(element)));
+        ranked.sort(Comparator.comparingDouble((Element element) -> -finals.getOrDefault(element, 0.0))
+                .thenComparing(element -> -prose.units(element)));
+        return ranked;
+    }
+
+    private double finalScore(Element element) {
+        double named = Hints.isInside(element) ? 1.2 : 1;
+        return scores.getOrDefault(element, 0.0)
+                * named
+                * (1 - stats.count(element).linkShare());
+    }
+
+    private Element widened(Element start) {
+        Element region = start;
+        Element at = start;
+        while (!at.equals(body) && at.parent() != null) {
+            at = at.parent();
+            int gain = prose.units(at) - prose.units(region);
+            int junk = (stats.units(at) - stats.units(region)) - gain;
+            if (gain > 0.1 * prose.units(region) && gain > 1.5 * junk) {
+                region = at;
+            }
+        }
+        return region;
+    }
+}

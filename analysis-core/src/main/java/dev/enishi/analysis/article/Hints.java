@@ -1,0 +1,204 @@
+package dev.enishi.analysis.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names that a site's authors gave to its parts (class, id) say about them. */
+final class Hints {
+
+    /** An attribute of a megabyte is no name. */
+    private static final int MAX_NAME = 400;
+
+    private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+
+    /** Words that name what stands around an article. */
+    private static final Set<String> AROUND = Set.of(
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "advertisement",
+            "advertising",
+            "adslot",
+            "adsbygoogle",
+            "dfp",
+            "gpt",
+            "sponsor",
+            "sponsored",
+            "promo",
+            "promoted",
+            "promotion",
+            "outbrain",
+            "taboola",
+            "share",
+            "shares",
+            "sharing",
+            "sharebar",
+            "sharedaddy",
+            "addthis",
+            "addtoany",
+            "social",
+            "sns",
+            "follow",
+            "related",
+            "relateds",
+            "relation",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "recirc",
+            "recirculation",
+            "readmore",
+            "more",
+            "ranking",
+            "popular",
+            "trending",
+            "latest",
+            "mostread",
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscription",
+            "signup",
+            "optin",
+            "login",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "breadcrumb",
+            "breadcrumbs",
+            "breadcrumblist",
+            "pagination",
+            "pager",
+            "pagenavi",
+            "pagenation",
+            "comment",
+            "comments",
+            "disqus",
+            "respond",
+            "reply",
+            "replies",
+            "sidebar",
+            "sidecolumn",
+            "rail",
+            "menu",
+            "nav",
+            "navbar",
+            "navi",
+            "navigation",
+            "gnav",
+            "toolbar",
+            "tags",
+            "taglist",
+            "tagcloud",
+            "caption",
+            "captions",
+            "credit",
+            "credits",
+            "copyright",
+            "copy",
+            "bio",
+            "authorbox",
+            "profile",
+            "byline",
+            "popup",
+            "modal",
+            "overlay",
+            "lightbox",
+            "tooltip",
+            "footer",
+            "masthead",
+            "skip",
+            "noprint",
+            "printonly",
+            "screenreader",
+            "toc",
+            "feedback",
+            "rating",
+            "ratings",
+            "poll",
+            "survey",
+            "search",
+            "carousel",
+            "slideshow",
+            "gallery",
+            "teaser",
+            "callout",
+            "disclaimer",
+            "sharethis",
+            "pswp",
+            "donate",
+            "donation",
+            "paywall",
+            "hatena",
+            "bookmark");
+
+    /** Two words that mean it only together. */
+    private static final Pattern AROUND_PAIR = Pattern.compile(
+            "(?:^| )(?:sr only|visually hidden|screen reader|author (?:bio|box|info|profile|card|name|image|description)|about author|read (?:more|next|also)"
+                    + "|see also|also read|most (?:read|popular)|sign up|up next|site header|page header|global header|side bar|post (?:meta|tags|nav|footer)"
+                    + "|entry (?:meta|footer|tags|utility)|article (?:meta|tags|footer)|wp caption|image (?:caption|credit)|photo (?:caption|credit)"
+                    + "|inline (?:promo|newsletter|link)|pull quote|pullquote|print only|table of contents|what s next|next article|prev next)(?: |$)");
+
+    /** Words that name the article or a part of it. */
+    private static final Set<String> INSIDE = Set.of(
+            "article",
+            "articlebody",
+            "articlecontent",
+            "articletext",
+            "body",
+            "content",
+            "entry",
+            "main",
+            "maincontent",
+            "maintext",
+            "page",
+            "post",
+            "postbody",
+            "story",
+            "storybody",
+            "storytext",
+            "text",
+            "blog",
+            "honbun",
+            "kiji",
+            "contents",
+            "hentry",
+            "news",
+            "newsbody");
+
+    private Hints() {}
+
+    /** The words of an element's class and id, in lower case, one blank between. */
+    private static List<String> words(Element element) {
+        List<String> words = new ArrayList<>();
+        for (String name : List.of(element.className(), element.id())) {
+            String start = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+            for (String word : WORD_BORDER.split(start, -1)) {
+                if (!word.isEmpty()) {
+                    words.add(word.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Whether the names say that this stands around the article: advertising, sharing, comments, captions. */
+    static boolean isAround(Element element) {
+        List<String> words = words(element);
+        return !words.isEmpty()
+                && (words.stream().anyMatch(AROUND::contains)
+                        || AROUND_PAIR.matcher(String.join(" ", words)).find());
+    }
+
+    /** Whether the names say that this is the article or a part of it. */
+    static boolean isInside(Element element) {
+        return words(element).stream().anyMatch(INSIDE::contains);
+    }
+}

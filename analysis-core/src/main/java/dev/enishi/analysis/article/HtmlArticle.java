@@ -1,0 +1,111 @@
+package dev.enishi.analysis.article;
+
+import dev.enishi.analysis.fetch.PageUrl;
+import dev.enishi.analysis.fetch.RawPage;
+import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.analysis.text.ReadingException.Reason;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The article of one HTML page. */
+final class HtmlArticle {
+
+    /** Deeper nesting is flattened; browsers stop at 512 too. */
+    private static final int MAX_DEPTH = 512;
+
+    /** Shorter texts aren't articles, in units of {@link TextStats}. */
+    private static final int MIN_ARTICLE = 120;
+
+    private final RawPage raw;
+    private final Document html;
+    private final LinkedArticle linked;
+
+    private HtmlArticle(RawPage raw, Document html) {
+        this.raw = raw;
+        this.html = html;
+        this.linked = LinkedArticle.of(html);
+    }
+
+    static HtmlArticle of(RawPage raw, String text) {
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        return new HtmlArticle(raw, Jsoup.parse(text, "", parser));
+    }
+
+    Page toPage() throws ReadingException {
+        String site = siteName();
+        String title = Headline.find(html, linked, site);
+        List<String> paragraphs = MainText.find(html, linked, title);
+        requireArticle(title, paragraphs);
+        String declared = Optional.ofNullable(html.selectFirst("html"))
+                .map(root -> root.attr("lang"))
+                .orElse("");
+        return new Page(
+                raw.uri(),
+                canonicalUrl(),
+                title,
+                Byline.find(html, linked),
+                site.isEmpty() ? null : site,
+                PublicationDate.find(html, linked, raw.uri()),
+                PageLanguage.of(declared, String.join("\n", paragraphs)),
+                leadImage(),
+                paragraphs,
+                truncated(paragraphs));
+    }
+
+    private String siteName() {
+        String declared = MetaTags.first(html, "og:site_name", "application-name");
+        return declared.isEmpty() ? linked.publisher() : declared;
+    }
+
+    private void requireArticle(String title, List<String> paragraphs) throws ReadingException {
+        if (!Whitespace.hasLetter(title) && !Whitespace.hasLetter(html.text())) {
+            throw ReadingException.permanent(Reason.EMPTY_TEXT, "The page holds no text. Use a link to an article.");
+        }
+        if (MainText.units(paragraphs) < MIN_ARTICLE) {
+            String named = title.isEmpty() ? "The page" : "The page \"" + title + "\"";
+            throw ReadingException.permanent(
+                    Reason.NOT_AN_ARTICLE, named + " holds no article. Use a link to a single article.");
+        }
+    }
+
+    /** What the page says its address is, believed only for the same site: else it could pass for another's article. */
+    private @Nullable URI canonicalUrl() {
+        Element link = html.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
+        String declared = link != null ? link.attr("href") : MetaTags.first(html, "og:url");
+        URI url = raw.uri();
+        if (declared.isBlank()) {
+            return null;
+        }
+        return PageUrl.resolve(url, declared)
+                .filter(canonical ->
+                        url == null || (PageUrl.isSameSite(url, canonical) && !isFrontPage(canonical, url)))
+                .map(PageUrl::canonical)
+                .orElse(null);
+    }
+
+    /** Some templates name the front page as every page's address. */
+    private static boolean isFrontPage(URI canonical, URI url) {
+        return canonical.getPath().length() <= 1
+                && url.getPath() != null
+                && url.getPath().length() > 1;
+    }
+
+    private @Nullable URI leadImage() {
+        String declared = MetaTags.first(html, "og:image", "twitter:image", "og:image:url");
+        String image = declared.isEmpty() ? linked.image() : declared;
+        return image.isEmpty() ? null : PageUrl.resolve(raw.uri(), image).orElse(null);
+    }
+
+    private @Nullable String truncated(List<String> paragraphs) {
+        if (raw.truncated()) {
+            return "size";
+        }
+        return Paywall.cuts(html, linked, paragraphs) ? "paywall" : null;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.enishi.analysis.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of its article as linked data (schema.org in JSON-LD). Every answer is empty where it says nothing. */
+final class LinkedArticle {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    /** Objects looked at in one page; real ones have some tens. */
+    private static final int MAX_OBJECTS = 20_000;
+
+    private final JsonNode article;
+    private final String site;
+
+    private LinkedArticle(JsonNode article, String site) {
+        this.article = article;
+        this.site = site;
+    }
+
+    static LinkedArticle of(Document html) {
+        JsonNode article = MissingNode.getInstance();
+        String site = "";
+        for (JsonNode object : objects(html)) {
+            if (article.isMissingNode() && isArticle(object)) {
+                article = object;
+            }
+            if (site.isEmpty() && types(object).contains("WebSite")) {
+                site = text(object.path("name"));
+            }
+        }
+        return new LinkedArticle(article, site);
+    }
+
+    private static List<JsonNode> objects(Document html) {
+        List<JsonNode> objects = new ArrayList<>();
+        for (Element script : html.select("script[type~=(?i)ld\\+json]")) {
+            Deque<JsonNode> open = new ArrayDeque<>();
+            open.add(parse(script.data()));
+            while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
+                JsonNode node = open.poll();
+                if (node.isObject()) {
+                    objects.add(node);
+                }
+                node.elements().forEachRemaining(open::add);
+            }
+        }
+        return objects;
+    }
+
+    private static JsonNode parse(String json) {
+        String bare = json.strip()
+                .replaceFirst("^(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)", "")
+                .replaceFirst("(?:-->|(?://\\s*)?]]>)$", "");
+        try {
+            return JSON.readTree(bare);
+        } catch (JsonProcessingException malformed) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static boolean isArticle(JsonNode object) {
+        return types(object).stream()
+                .anyMatch(type -> type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report"));
+    }
+
+    private static Set<String> types(JsonNode object) {
+        Set<String> types = new LinkedHashSet<>();
+        JsonNode type = object.path("@type");
+        if (type.isTextual()) {
+            types.add(type.textValue());
+        }
+        type.elements().forEachRemaining(one -> types.add(one.asText()));
+        return types;
+    }
+
+    String headline() {
+        return text(article.path("headline"));
+    }
+
+    String published() {
+        return text(article.path("datePublished"));
+    }
+
+    /** The names of the persons, else organisations, that wrote it. */
+    List<String> authors() {
+        Set<String> names = new LinkedHashSet<>();
+        JsonNode author = article.path("author");
+        for (JsonNode one : author.isArray() ? author : List.of(author)) {
+            JsonNode name = one.isObject() ? one.path("name") : one;
+            for (JsonNode part : name.isArray() ? name : List.of(name)) {
+                names.add(text(part));
+            }
+        }
+        names.remove("");
+        return List.copyOf(names);
+    }
+
+    /** The publisher's name, else the web site's. */
+    String publisher() {
+        String publisher = text(article.path("publisher").path("name"));
+        return publisher.isEmpty() ? site : publisher;
+    }
+
+    String image() {
+        JsonNode image = article.path("image");
+        JsonNode first = image.isArray() ? image.path(0) : image;
+        return text(first.isObject() ? first.path("url") : first);
+    }
+
+    /** The main text as some pages repeat it; without paragraphs, sometimes cut short. */
+    String body() {
+        return text(article.path("articleBody"));
+    }
+
+    /** Whether the page says that only some readers may see the article. */
+    boolean isForMembers() {
+        String free = article.path("isAccessibleForFree").asText();
+        return free.equalsIgnoreCase("false");
+    }
+
+    /** Some pages put HTML, or HTML twice escaped, into their strings. */
+    private static String text(JsonNode node) {
+        String text = node.isTextual() ? node.textValue() : "";
+        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        return Whitespace.collapse(markup ? Jsoup.parseBodyFragment(text).text() : text);
+    }
+}

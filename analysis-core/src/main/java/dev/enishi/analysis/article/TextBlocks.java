@@ -1,0 +1,134 @@
+package dev.enishi.analysis.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads the text of an element block by block, as a browser would lay it out. */
+final class TextBlocks {
+
+    /**
+     * One block of text.
+     *
+     * @param text without blanks at the ends, never empty
+     * @param kind the tag of the element that it stands in
+     * @param linkShare how much of it is links, 0 to 1
+     */
+    record Block(String text, String kind, double linkShare) {
+
+        boolean isHeading() {
+            return kind.length() == 2 && kind.charAt(0) == 'h';
+        }
+
+        int units() {
+            return TextStats.units(text);
+        }
+    }
+
+    private TextBlocks() {}
+
+    static List<Block> of(Element root) {
+        Reader reader = new Reader();
+        NodeTraversor.traverse(reader, root);
+        reader.endBlock();
+        return reader.blocks;
+    }
+
+    private static final class Reader implements NodeVisitor {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private int linkUnits;
+        private int links;
+        private int breaks;
+        private String kind = "";
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode inner) {
+                append(inner);
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        private void open(Element element) {
+            String name = element.normalName();
+            if (name.equals("br")) {
+                breaks++;
+            } else if (isCell(name)) {
+                text.append(' ');
+            } else if (Blocks.isBlock(element)) {
+                endBlock();
+                kind = name;
+            }
+            links += name.equals("a") ? 1 : 0;
+        }
+
+        private void append(TextNode node) {
+            String inner = node.getWholeText();
+            if (inner.isBlank()) {
+                text.append(' ');
+                return;
+            }
+            if (breaks > 0) {
+                breakLine();
+            }
+            text.append(inner);
+            linkUnits += links > 0 ? TextStats.units(inner) : 0;
+        }
+
+        /** Two breaks part paragraphs, and so does one behind the end of a Japanese sentence; other single breaks only wrap lines. */
+        private void breakLine() {
+            char last = lastVisible();
+            if (breaks > 1 || "。！？」』）】".indexOf(last) >= 0) {
+                String same = kind;
+                endBlock();
+                kind = same;
+            } else if (last < '\u3000') {
+                text.append(' ');
+            }
+            breaks = 0;
+        }
+
+        private char lastVisible() {
+            int at = text.length() - 1;
+            while (at >= 0 && Whitespace.isBlank(text.charAt(at))) {
+                text.setLength(at--);
+            }
+            return at < 0 ? ' ' : text.charAt(at);
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            links -= element.normalName().equals("a") ? 1 : 0;
+            if (Blocks.isBlock(element) && !isCell(element.normalName())) {
+                endBlock();
+                kind = element.parent() == null ? "" : element.parent().normalName();
+            }
+        }
+
+        /** A row of a table is one block. */
+        private static boolean isCell(String name) {
+            return name.equals("td") || name.equals("th");
+        }
+
+        void endBlock() {
+            String collapsed = Whitespace.collapse(text);
+            if (!collapsed.isEmpty()) {
+                int units = TextStats.units(collapsed);
+                blocks.add(new Block(collapsed, kind, units == 0 ? 0 : Math.min(1, (double) linkUnits / units)));
+            }
+            text.setLength(0);
+            linkUnits = 0;
+            breaks = 0;
+        }
+    }
+}
