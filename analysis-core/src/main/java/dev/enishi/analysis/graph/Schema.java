@@ -1,0 +1,78 @@
+package dev.enishi.analysis.graph;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The tables, brought up to date by Flyway's migrations. Every migration ends by setting {@code PRAGMA user_version} to its own
+ * number, so that an up-to-date file is recognised without loading Flyway, which costs several hundred milliseconds of start-up.
+ */
+final class Schema {
+
+    /** The number of the last migration. */
+    static final int VERSION = 1;
+
+    private static final String MIGRATIONS = "classpath:dev/enishi/analysis/graph/migration";
+
+    /** Flyway does not lock a SQLite file: one thread and, by the lock file, one process migrates at a time. */
+    private static final Object MIGRATING = new Object();
+
+    private Schema() {}
+
+    /** Brings a file up to date. */
+    static void migrate(DataSource source, Path lockFile) throws SQLException, IOException {
+        if (check(source)) {
+            return;
+        }
+        synchronized (MIGRATING) {
+            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (lock.isValid() && !check(source)) {
+                    flyway(source).migrate();
+                }
+            }
+        }
+    }
+
+    /** Whether a file is up to date; false for an older one. */
+    static boolean check(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return check(connection);
+        }
+    }
+
+    private static boolean check(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > VERSION) {
+            throw new GraphException("The knowledge base was written by a newer Enishi (its format is " + version
+                    + ", this program knows " + VERSION + "): update this program.");
+        }
+        return version == VERSION;
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        }
+    }
+
+    /** The baseline lets other tables, such as a job queue's, be in the file first. */
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+    }
+}
