@@ -1,29 +1,26 @@
 package dev.enishi.analysis.graph;
 
-import java.text.Normalizer;
+import dev.enishi.analysis.lexicon.NameKey;
+import dev.enishi.analysis.lexicon.PhoneticKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The forms of a name that are compared instead of the name as written. */
+/** The forms of a name that are stored to be compared instead of the name as written. */
 final class NameForms {
 
-    private static final Pattern NOT_PART_OF_KEY = Pattern.compile("[^\\p{L}\\p{N}\\p{M}ー]+");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s・･=＝·]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u3000・･=＝·]+");
 
     private NameForms() {}
 
-    /** The normal form: equal for spellings that differ only in width, case, spaces or punctuation; never empty for a name that isn't. */
+    /** Equal for two spellings of one name in one script; empty only for a blank name. */
     static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String key = NOT_PART_OF_KEY.matcher(folded).replaceAll("");
-        return key.isEmpty() ? folded.strip() : key;
+        return NameKey.of(name);
     }
 
-    /** Equal for spellings that sound alike; empty where nothing can be said. */
+    /** Equal for most spellings that sound alike in any script; empty where nothing can be said. */
     static String phonetic(String name) {
-        return "";
+        return PhoneticKey.of(name);
     }
 
     /** The words that a name is written in: サム and アルトマン; one for a name written in one. */

@@ -16,16 +16,12 @@ import org.jdbi.v3.core.Handle;
  */
 final class Pointers {
 
-    /** The longest full name decides which of two entities is named more fully. */
-    private static final String LENGTH = "(SELECT MAX(LENGTH(n.key)) FROM entity_name en JOIN name n ON n.id = en.name"
-            + " WHERE en.entity = %s AND en.naming != 'SHORT')";
-
     private static final String CANDIDATES = "SELECT DISTINCT c.entity FROM entity_name l"
             + " JOIN name ln ON ln.id = l.name JOIN name cn ON cn.key = ln.key"
             + " JOIN entity_name c ON c.name = cn.id AND c.naming = 'SHORT' AND c.entity != l.entity"
             + " JOIN entity le ON le.id = l.entity JOIN entity ce ON ce.id = c.entity AND ce.type = le.type"
             + " WHERE l.entity = :entity AND l.naming != 'SHORT'"
-            + " AND " + LENGTH.formatted("c.entity") + " > " + LENGTH.formatted("l.entity")
+            + " AND " + nameLength("c.entity") + " > " + nameLength("l.entity")
             + " AND NOT EXISTS (SELECT 1 FROM text_entity a JOIN text_entity b ON b.document = a.document"
             + " WHERE a.entity = l.entity AND b.entity = c.entity) LIMIT 2";
 
@@ -40,6 +36,12 @@ final class Pointers {
 
     Pointers(Handle handle) {
         this.handle = handle;
+    }
+
+    /** The longest name decides which of two entities is named more fully. */
+    private static String nameLength(String entity) {
+        return "(SELECT MAX(LENGTH(n.key)) FROM entity_name en JOIN name n ON n.id = en.name" + " WHERE en.entity = "
+                + entity + " AND en.naming != 'SHORT')";
     }
 
     /** Notes what may point elsewhere because of a change to these entities; to be called before a removal and after any change. */

@@ -28,9 +28,11 @@ record StoredName(String surface, String key, boolean main, Naming naming) {
 
     /** The names of a text entity, the main one first. */
     static List<StoredName> of(TextEntity entity) {
-        String mainKey = NameForms.key(entity.name());
+        String main = StoredText.of(entity.name());
         return entity.names().stream()
-                .map(surface -> of(surface, surface.equals(entity.name()), mainKey, entity))
+                .map(StoredText::of)
+                .distinct()
+                .map(surface -> of(surface, surface.equals(main), NameForms.key(main), entity))
                 .toList();
     }
 
@@ -40,7 +42,7 @@ record StoredName(String surface, String key, boolean main, Naming naming) {
     }
 
     private static Naming naming(String surface, String key, String mainKey, TextEntity entity) {
-        boolean lone = entity.type() == EntityType.PERSON && isFamilyName(surface);
+        boolean lone = key.isEmpty() || (entity.type() == EntityType.PERSON && isFamilyName(surface));
         if (key.equals(mainKey)) {
             return lone ? Naming.LONE : Naming.FULL;
         }
