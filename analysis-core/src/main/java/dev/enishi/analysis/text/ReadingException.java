@@ -26,7 +26,10 @@ public class ReadingException extends Exception {
         UNSUPPORTED_LANGUAGE,
         MALFORMED_JSON,
         INVALID_DOCUMENT,
-        MISSING_FILE;
+        INVALID_QUESTION,
+        MISSING_FILE,
+        /** A defect of this program, not of the input. */
+        INTERNAL;
 
         /** The name in JSON, in lower case with underscores, such as {@code not_found}. */
         public String code() {
