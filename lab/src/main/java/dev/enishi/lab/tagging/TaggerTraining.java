@@ -1,0 +1,80 @@
+package dev.enishi.lab.tagging;
+
+import dev.enishi.analysis.tagging.FeatureSequence;
+import dev.enishi.analysis.tagging.NameFeatures;
+import dev.enishi.analysis.tagging.NameModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes a model from a recipe: the same files give the same model, byte for byte. */
+final class TaggerTraining {
+
+    private final Recipe recipe;
+    private final Path data;
+    private final PrintWriter progress;
+
+    TaggerTraining(Recipe recipe, Path data, PrintWriter progress) {
+        this.recipe = recipe;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    NameModel train() throws IOException {
+        List<Instance> instances = instances();
+        CrfTrainer trainer = new CrfTrainer(recipe.options(), progress);
+        trainer.train(instances);
+        return NameModel.of(header(), trainer.transitions(), trainer.weights(instances, recipe.shares()));
+    }
+
+    private List<Instance> instances() throws IOException {
+        NameFeatures features = NameFeatures.of(recipe.language());
+        List<Instance> instances = new ArrayList<>();
+        for (Source source : recipe.sources()) {
+            progress.println("Reading " + source.file());
+            progress.flush();
+            for (Example example : source.read(data, recipe.language())) {
+                FeatureSequence sequence = features.extract(example.sentence());
+                if (sequence.length() > 0) {
+                    instances.add(Instance.of(example, sequence));
+                }
+            }
+        }
+        return instances;
+    }
+
+    private SortedMap<String, String> header() throws IOException {
+        SortedMap<String, String> header = new TreeMap<>();
+        header.put("language", recipe.language().code());
+        header.put("options", recipe.options().toString());
+        header.put(
+                "sources",
+                recipe.sources().stream()
+                        .map(source -> source.file() + " (" + source.licence() + ")")
+                        .collect(Collectors.joining("; ")));
+        header.put("digest", "sha256:" + digest());
+        return header;
+    }
+
+    /** Of the source files' bytes, one after the other. */
+    private String digest() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Source source : recipe.sources()) {
+                digest.update(Files.readAllBytes(source.in(data)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
