@@ -1,0 +1,171 @@
+package dev.enishi.bot.link;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.extraction.Mention;
+import dev.enishi.analysis.extraction.Relation;
+import dev.enishi.analysis.extraction.TextEntity;
+import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.text.Document;
+import dev.enishi.analysis.text.Language;
+import dev.enishi.bot.slack.Blocks;
+import dev.enishi.bot.slack.Dates;
+import dev.enishi.bot.slack.Mrkdwn;
+import dev.enishi.bot.slack.SlackMessage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an analysis in Slack, labelled in the article's language: title, site and date, summary, chief names, ties. Pure. */
+public final class ArticleBlocks {
+
+    /** Names of one type; the rest is counted. */
+    static final int NAMES = 6;
+    /** Ties; the rest is counted. */
+    static final int TIES = 8;
+
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_NAME = 80;
+    private static final int MAX_TIE = 250;
+
+    private final Analysis article;
+    private final Document document;
+    private final boolean japanese;
+
+    private ArticleBlocks(Analysis article) {
+        this.article = article;
+        this.document = article.document();
+        this.japanese = document.language() == Language.JAPANESE;
+    }
+
+    /** The message about an article. */
+    public static SlackMessage of(Analysis article) {
+        return new ArticleBlocks(article).message();
+    }
+
+    private SlackMessage message() {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        blocks.add(Blocks.section("*" + Mrkdwn.link(document.url(), title().replace('*', '＊')) + "*"));
+        text.add(Mrkdwn.escape(title()));
+        source().ifPresent(line -> blocks.add(Blocks.context(line)));
+        for (String paragraph : paragraphs()) {
+            blocks.add(Blocks.section(paragraph));
+            text.add(paragraph);
+        }
+        return new SlackMessage(String.join("\n", text), blocks);
+    }
+
+    private List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        add(paragraphs, null, summary());
+        add(paragraphs, japanese ? "主な名前" : "Names", names());
+        add(paragraphs, japanese ? "つながり" : "Ties", ties());
+        if (article.extraction().relations().isEmpty()) {
+            paragraphs.add(japanese ? "_つながりは読み取れませんでした。_" : "_No ties were found in it._");
+        }
+        return paragraphs;
+    }
+
+    private static void add(List<String> paragraphs, @Nullable String label, String lines) {
+        if (!lines.isEmpty()) {
+            paragraphs.add(label == null ? lines : Mrkdwn.bold(label) + "\n" + lines);
+        }
+    }
+
+    private String title() {
+        String title = Mrkdwn.line(document.title());
+        if (!title.isEmpty()) {
+            return Mrkdwn.cut(title, MAX_TITLE);
+        }
+        URI url = document.url();
+        return url != null ? site(url) : japanese ? "無題" : "Untitled";
+    }
+
+    private Optional<String> source() {
+        List<String> parts = new ArrayList<>();
+        URI url = document.url();
+        if (url != null && url.getHost() != null) {
+            parts.add(Mrkdwn.escape(site(url)));
+        }
+        if (document.publishedAt() != null) {
+            parts.add(Dates.day(document.publishedAt(), document.language()));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("  ・  ", parts));
+    }
+
+    private static String site(URI url) {
+        String host = url.getHost() == null ? url.toString() : url.getHost();
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    private String summary() {
+        return article.summary().sentences().stream()
+                .map(sentence -> "• " + Mrkdwn.escape(sentence.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String names() {
+        List<String> lines = new ArrayList<>();
+        for (EntityType type : EntityType.values()) {
+            List<String> names = article.extraction().entities().stream()
+                    .filter(entity -> entity.type() == type)
+                    .sorted(Comparator.<TextEntity>comparingLong(entity -> weight(entity))
+                            .reversed())
+                    .map(entity -> Mrkdwn.escape(Mrkdwn.cut(entity.name(), MAX_NAME)))
+                    .toList();
+            if (!names.isEmpty()) {
+                lines.add(label(type) + (japanese ? "： " : ": ") + listed(names));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** How often a name stands in the article; the title counts as three, for it says what the article is about. */
+    private static long weight(TextEntity entity) {
+        return entity.mentions().stream()
+                .filter(mention -> !mention.anaphor())
+                .mapToLong(mention -> weight(mention))
+                .sum();
+    }
+
+    private static long weight(Mention mention) {
+        return mention.sentence() < 0 ? 3 : 1;
+    }
+
+    private String listed(List<String> names) {
+        String shown = names.stream().limit(NAMES).collect(Collectors.joining(japanese ? "、" : ", "));
+        int more = names.size() - NAMES;
+        return more <= 0 ? shown : shown + more(more);
+    }
+
+    private String more(int more) {
+        return japanese ? " ほか" + more + "件" : " and " + more + " more";
+    }
+
+    private String label(EntityType type) {
+        return switch (type) {
+            case PERSON -> japanese ? "人物" : "People";
+            case ORGANIZATION -> japanese ? "企業・組織" : "Organizations";
+            case PRODUCT -> japanese ? "製品・サービス" : "Products";
+            case LOCATION -> japanese ? "場所" : "Places";
+            case EVENT -> japanese ? "出来事" : "Events";
+        };
+    }
+
+    private String ties() {
+        List<String> ties = article.extraction().relations().stream()
+                .sorted(Comparator.comparingDouble(Relation::confidence).reversed())
+                .flatMap(relation -> TieWords.of(relation, article.extraction(), document.language()).stream())
+                .map(tie -> "• " + Mrkdwn.escape(Mrkdwn.cut(tie, MAX_TIE)))
+                .distinct()
+                .toList();
+        String shown = ties.stream().limit(TIES).collect(Collectors.joining("\n"));
+        int more = ties.size() - TIES;
+        return more <= 0 ? shown : shown + "\n" + more(more).strip();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.enishi.bot.link;
+
+import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.graph.KnowledgeGraph;
+import dev.enishi.analysis.text.DocumentId;
+import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.bot.slack.Channel;
+import dev.enishi.bot.slack.Visibility;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each article once, however many events speak of it, and files it for the channels that it was posted in. Thread-safe.
+ */
+public final class Articles {
+
+    /** A posted article is asked for again within seconds (the composer, then the message): after this it is read anew. */
+    static final Duration FRESH = Duration.ofMinutes(10);
+
+    private static final int CAPACITY = 100;
+
+    private final LinkReader reader;
+    private final KnowledgeGraph graph;
+    private final Clock clock;
+    private final Map<URI, Reading> readings = new LinkedHashMap<>();
+
+    /** Reads with {@code reader} and files in {@code graph}. */
+    public Articles(LinkReader reader, KnowledgeGraph graph, Clock clock) {
+        this.reader = reader;
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    private record Reading(CompletableFuture<Analysis> result, Instant begun) {}
+
+    /**
+     * Reads the article at a link, or takes what was read in the last minutes. Blocks; whoever comes second waits for the first.
+     *
+     * @throws ReadingException if it can't be had or read
+     */
+    public Analysis read(URI link) throws ReadingException {
+        URI key = PostedLinks.normalized(link);
+        CompletableFuture<Analysis> mine = new CompletableFuture<>();
+        CompletableFuture<Analysis> first = begin(key, mine);
+        return first == null ? readNow(key, link, mine) : await(first);
+    }
+
+    private synchronized @Nullable CompletableFuture<Analysis> begin(URI key, CompletableFuture<Analysis> mine) {
+        Instant now = clock.instant();
+        readings.values().removeIf(r -> r.begun.plus(FRESH).isBefore(now));
+        Reading first = readings.get(key);
+        if (first != null) {
+            return first.result;
+        }
+        if (readings.size() >= CAPACITY) {
+            readings.remove(readings.keySet().iterator().next());
+        }
+        readings.put(key, new Reading(mine, now));
+        return null;
+    }
+
+    private Analysis readNow(URI key, URI link, CompletableFuture<Analysis> mine) throws ReadingException {
+        try {
+            Analysis analysis = reader.read(link);
+            mine.complete(analysis);
+            return analysis;
+        } catch (ReadingException | RuntimeException failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            if (!mine.isDone()) {
+                mine.completeExceptionally(new IllegalStateException("Reading was broken off"));
+            }
+            if (mine.isCompletedExceptionally()) {
+                forget(key);
+            }
+        }
+    }
+
+    private synchronized void forget(URI key) {
+        readings.remove(key);
+    }
+
+    private static Analysis await(CompletableFuture<Analysis> first) throws ReadingException {
+        try {
+            return first.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof ReadingException reading) {
+                throw new ReadingException(reading.reason(), String.valueOf(reading.getMessage()), reading.retryable());
+            }
+            throw failure;
+        }
+    }
+
+    /** Remembers what an article says for those who can read a channel. */
+    public void file(Analysis article, Channel channel) {
+        graph.add(article.document(), article.sentences(), article.extraction(), Visibility.collectionOf(channel));
+    }
+
+    /** Forgets an article for those who can read a channel. */
+    public void withdraw(DocumentId article, Channel channel) {
+        graph.remove(article, Visibility.collectionOf(channel));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.enishi.bot.link;
+
+import dev.enishi.analysis.text.Language;
+import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.bot.slack.Mrkdwn;
+import dev.enishi.bot.slack.SlackMessage;
+import java.net.URI;
+
+/** Tells a person in one line why a link wasn't read and what to do. */
+public final class ReadingFailures {
+
+    private static final int MAX_LINK = 200;
+
+    private ReadingFailures() {}
+
+    /** The line about a link that can't be read. */
+    public static SlackMessage of(URI link, ReadingException failure, Language language) {
+        String shown = Mrkdwn.escape(Mrkdwn.cut(link.toString(), MAX_LINK));
+        boolean japanese = language == Language.JAPANESE;
+        String line =
+                japanese ? "記事を読めませんでした： " + japanese(failure) : "I couldn't read the article: " + english(failure);
+        return SlackMessage.of(line + "\n" + shown);
+    }
+
+    private static String japanese(ReadingException failure) {
+        return switch (failure.reason()) {
+            case UNSUPPORTED_SCHEME, INVALID_URL -> "http か https のリンクではありません。";
+            case ADDRESS_REFUSED -> "社内や機器のアドレスは、管理者が許可しないと読みません。";
+            case NOT_FOUND -> "ページが見つかりません。リンクを確かめてください。";
+            case FORBIDDEN -> "サイトが閲覧を許していません（会員限定など）。";
+            case HTTP_ERROR -> "サイトがエラーを返しました。あとでもう一度投稿してください。";
+            case TOO_LARGE -> "ページが大きすぎます。";
+            case TOO_MANY_REDIRECTS -> "転送が多すぎます。転送先のリンクを投稿してください。";
+            case TIMEOUT, UNREACHABLE -> "サイトにつながりません。あとでもう一度投稿してください。";
+            case UNSUPPORTED_CONTENT -> "ウェブページではありません。";
+            case NOT_AN_ARTICLE, EMPTY_TEXT -> "本文が見つかりません。記事そのもののリンクを投稿してください。";
+            case UNSUPPORTED_LANGUAGE -> "日本語か英語の記事ではありません。";
+            case MALFORMED_JSON, INVALID_DOCUMENT, MISSING_FILE -> "形式が読めません。";
+        };
+    }
+
+    private static String english(ReadingException failure) {
+        return switch (failure.reason()) {
+            case UNSUPPORTED_SCHEME, INVALID_URL -> "it is not an http or https link.";
+            case ADDRESS_REFUSED -> "private addresses are read only if an administrator allows them.";
+            case NOT_FOUND -> "there is no such page. Please check the link.";
+            case FORBIDDEN -> "the site doesn't let me in (members only, perhaps).";
+            case HTTP_ERROR -> "the site answered with an error. Please post it again later.";
+            case TOO_LARGE -> "the page is too large.";
+            case TOO_MANY_REDIRECTS -> "it redirects too often. Please post the link that it leads to.";
+            case TIMEOUT, UNREACHABLE -> "the site can't be reached. Please post it again later.";
+            case UNSUPPORTED_CONTENT -> "it is not a web page.";
+            case NOT_AN_ARTICLE, EMPTY_TEXT -> "no text was found. Please post the link of the article itself.";
+            case UNSUPPORTED_LANGUAGE -> "it is neither in Japanese nor in English.";
+            case MALFORMED_JSON, INVALID_DOCUMENT, MISSING_FILE -> "its form can't be read.";
+        };
+    }
+}
