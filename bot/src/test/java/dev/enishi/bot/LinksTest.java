@@ -58,8 +58,8 @@ class LinksTest {
         Call reply = bot.slack.next("chat.postMessage");
         assertThat(reply.get("channel")).isEqualTo("C1");
         assertThat(reply.get("thread_ts")).isEqualTo("1.1");
-        assertThat(reply.get("text")).contains("青空電機").contains("検討中");
-        assertThat(reply.get("blocks")).contains("北風モーターズ ― 競合 ― 青空電機");
+        assertThat(reply.get("text")).contains("青空電機").contains("検討");
+        assertThat(reply.get("blocks")).contains("北風モーターズと青空電機は競合");
         assertThat(bot.drained()).hasSize(1);
         assertThat(documents(PUBLIC)).isEqualTo(1);
     }

@@ -4,13 +4,14 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.enishi.analysis.answer.Answer;
 import dev.enishi.analysis.answer.Citation;
 import dev.enishi.analysis.text.Language;
-import dev.enishi.bot.link.TieWords;
 import dev.enishi.bot.slack.Blocks;
 import dev.enishi.bot.slack.Dates;
 import dev.enishi.bot.slack.Mrkdwn;
 import dev.enishi.bot.slack.SlackMessage;
+import dev.enishi.bot.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows an answer in Slack, in the language of the question: the reply, and under it each sentence that says so with its article. Pure. */
@@ -83,12 +84,10 @@ public final class AnswerBlocks {
 
     private String heading(Answer.Item item) {
         String name = Mrkdwn.bold(Mrkdwn.cut(item.name(), MAX_NAME));
-        String status =
-                item.relationStatus() == null ? null : TieWords.status(item.relationStatus(), answer.language());
-        if (status == null) {
-            return name;
-        }
-        return name + (japanese ? "（" + status + "）" : " (" + status + ")");
+        return Optional.ofNullable(item.relationStatus())
+                .flatMap(Wording.of(answer.language())::state)
+                .map(state -> name + (japanese ? "（" + state + "）" : " (" + state + ")"))
+                .orElse(name);
     }
 
     private String cited(List<Citation> citations) {

@@ -12,6 +12,7 @@ import dev.enishi.bot.slack.Blocks;
 import dev.enishi.bot.slack.Dates;
 import dev.enishi.bot.slack.Mrkdwn;
 import dev.enishi.bot.slack.SlackMessage;
+import dev.enishi.bot.wording.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +36,13 @@ public final class ArticleBlocks {
     private final Analysis article;
     private final Document document;
     private final boolean japanese;
+    private final Wording words;
 
     private ArticleBlocks(Analysis article) {
         this.article = article;
         this.document = article.document();
         this.japanese = document.language() == Language.JAPANESE;
+        this.words = Wording.of(document.language());
     }
 
     /** The message about an article. */
@@ -119,7 +122,7 @@ public final class ArticleBlocks {
                     .map(entity -> Mrkdwn.escape(Mrkdwn.cut(entity.name(), MAX_NAME)))
                     .toList();
             if (!names.isEmpty()) {
-                lines.add(label(type) + (japanese ? "： " : ": ") + listed(names));
+                lines.add(words.heading(type) + (japanese ? "： " : ": ") + listed(names));
             }
         }
         return String.join("\n", lines);
@@ -147,20 +150,10 @@ public final class ArticleBlocks {
         return japanese ? " ほか" + more + "件" : " and " + more + " more";
     }
 
-    private String label(EntityType type) {
-        return switch (type) {
-            case PERSON -> japanese ? "人物" : "People";
-            case ORGANIZATION -> japanese ? "企業・組織" : "Organizations";
-            case PRODUCT -> japanese ? "製品・サービス" : "Products";
-            case LOCATION -> japanese ? "場所" : "Places";
-            case EVENT -> japanese ? "出来事" : "Events";
-        };
-    }
-
     private String ties() {
         List<String> ties = article.extraction().relations().stream()
                 .sorted(Comparator.comparingDouble(Relation::confidence).reversed())
-                .flatMap(relation -> TieWords.of(relation, article.extraction(), document.language()).stream())
+                .map(relation -> words.tie(relation, article.extraction()))
                 .map(tie -> "• " + Mrkdwn.escape(Mrkdwn.cut(tie, MAX_TIE)))
                 .distinct()
                 .toList();

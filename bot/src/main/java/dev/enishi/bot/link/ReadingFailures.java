@@ -35,7 +35,8 @@ public final class ReadingFailures {
             case UNSUPPORTED_CONTENT -> "ウェブページではありません。";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "本文が見つかりません。記事そのもののリンクを投稿してください。";
             case UNSUPPORTED_LANGUAGE -> "日本語か英語の記事ではありません。";
-            case MALFORMED_JSON, INVALID_DOCUMENT, MISSING_FILE -> "形式が読めません。";
+            case MALFORMED_JSON, INVALID_DOCUMENT, INVALID_QUESTION, MISSING_FILE -> "形式が読めません。";
+            case INTERNAL -> "このボットの不具合です。管理者に知らせてください。";
         };
     }
 
@@ -52,7 +53,8 @@ public final class ReadingFailures {
             case UNSUPPORTED_CONTENT -> "it is not a web page.";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "no text was found. Please post the link of the article itself.";
             case UNSUPPORTED_LANGUAGE -> "it is neither in Japanese nor in English.";
-            case MALFORMED_JSON, INVALID_DOCUMENT, MISSING_FILE -> "its form can't be read.";
+            case MALFORMED_JSON, INVALID_DOCUMENT, INVALID_QUESTION, MISSING_FILE -> "its form can't be read.";
+            case INTERNAL -> "that is a defect of this bot. Please tell your administrator.";
         };
     }
 }

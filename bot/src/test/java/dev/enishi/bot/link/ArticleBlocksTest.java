@@ -60,17 +60,6 @@ class ArticleBlocksTest {
         assertThat(message.text()).contains("Organizations: Beta, Alpha, Gamma");
     }
 
-    @Test
-    void saysEveryTieInBothLanguages() {
-        for (Language language : Language.values()) {
-            for (RelationType type : RelationType.values()) {
-                assertThat(TieWords.name(type, language)).isNotBlank();
-            }
-            assertThat(TieWords.status(Status.ACTUAL, language)).isNull();
-            assertThat(TieWords.status(Status.ENDED, language)).isNotBlank();
-        }
-    }
-
     /** Whatever an article holds, Slack takes the message. */
     @Test
     void keepsSlacksLimitsForHostileArticles() {
