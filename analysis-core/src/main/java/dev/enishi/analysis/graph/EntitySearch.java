@@ -1,70 +1,135 @@
 package dev.enishi.analysis.graph;
 
-import java.util.Collection;
+import dev.enishi.analysis.lexicon.EntityType;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jdbi.v3.core.Handle;
 
-/** Finds entities by a name as someone types it. */
+/**
+ * Finds entities by a name as someone types it: exactly, by other spellings, by sound, by a person's family name, as part of a
+ * longer name, and only if all that finds nothing, with typing errors. Every step is an index look-up, so that a caller can try each
+ * run of words of a question.
+ */
 final class EntitySearch {
 
     /** The most that one search finds. */
     static final int LIMIT = 20;
 
-    private static final double SAME_KEY = 1.0;
-    private static final double SAME_PART = 0.8;
-    private static final double CONTAINED = 0.6;
+    /** From here on two spellings are taken for one name. */
+    private static final double ALIKE = 0.7;
 
-    private final Handle handle;
-    private final ScopeFilter scope;
+    private static final double SAME_NAME = 1;
+    private static final double KNOWN_SPELLING = 0.97;
+    private static final double WITHOUT_HONORIFIC = 0.96;
+    private static final double SAME_SOUND = 0.9;
+    private static final double FAMILY_NAME = 0.8;
+    private static final double PART = 0.6;
+    private static final double TYPING_ERROR = 0.5;
+
+    /** The shortest key, in UTF-16 code units, that is looked for in longer names, and with typing errors. */
+    private static final int SHORTEST_PART = 2;
+
+    private static final int SHORTEST_WITH_ERRORS = 5;
+
+    private final NameIndex names;
+    private final EntityReader entities;
+    private final Map<Long, Double> scores = new HashMap<>();
 
     EntitySearch(Handle handle, ScopeFilter scope) {
-        this.handle = handle;
-        this.scope = scope;
+        names = new NameIndex(handle, scope);
+        entities = new EntityReader(handle, scope);
     }
 
     /** The entities of that name, the best match first. */
     List<EntityMatch> find(String name) {
-        String key = NameForms.key(name);
+        String wanted = StoredText.of(name);
+        String key = NameForms.key(wanted);
         if (key.isEmpty()) {
             return List.of();
         }
-        Map<Long, Double> scores = new HashMap<>();
-        score(scores, named("n.key = :key", key), SAME_KEY);
-        score(scores, named("n.id IN (SELECT name FROM name_part WHERE key = :key)", key), SAME_PART);
-        score(scores, named("INSTR(n.key, :key) > 0", key), CONTAINED);
-        return best(scores);
+        findWhole(wanted, key);
+        findParts(wanted, key);
+        if (scores.isEmpty() && key.length() >= SHORTEST_WITH_ERRORS) {
+            score(names.startingLike(key), found -> TYPING_ERROR * alike(wanted, found.surface()));
+        }
+        return best();
     }
 
-    private static void score(Map<Long, Double> scores, Collection<Long> roots, double score) {
-        roots.forEach(root -> scores.merge(root, score, Math::max));
+    private void findWhole(String wanted, String key) {
+        score(names.withKey(key), found -> SAME_NAME);
+        score(names.withKey(NameForms.key(NameForms.withoutHonorific(wanted))), found -> WITHOUT_HONORIFIC);
+        for (String spelling : NameForms.spellings(wanted)) {
+            score(names.withKey(NameForms.key(spelling)), found -> KNOWN_SPELLING);
+        }
+        score(names.withSound(NameForms.phonetic(wanted)), found -> SAME_SOUND * alike(wanted, found.surface()));
     }
 
-    private List<Long> named(String condition, String key) {
-        return scope.bind(handle.createQuery(
-                        "SELECT DISTINCT e.root FROM name n JOIN text_entity_name tn ON tn.name = n.id"
-                                + " JOIN text_entity t ON t.id = tn.text_entity JOIN entity e ON e.id = t.entity WHERE "
-                                + condition + " AND " + scope.allows("t.document")))
-                .bind("key", key)
-                .mapTo(Long.class)
-                .list();
+    private void findParts(String wanted, String key) {
+        score(names.withPart(key), found -> isPerson(found) ? FAMILY_NAME : PART);
+        score(
+                names.withPartSound(NameForms.phonetic(wanted)),
+                found -> isPerson(found) ? FAMILY_NAME * SAME_SOUND * alikePart(wanted, found.surface()) : 0);
+        score(names.startingWith(key), found -> isFamilyNameOf(key, found) ? FAMILY_NAME : share(key, found));
+        if (key.length() >= SHORTEST_PART) {
+            score(names.holding(wanted), found -> share(key, found));
+        }
     }
 
-    private List<EntityMatch> best(Map<Long, Double> scores) {
+    /** How much of a longer name is asked for, as a score. */
+    private static double share(String key, NameIndex.Found found) {
+        return key.length() < SHORTEST_PART
+                ? 0
+                : PART * key.length() / Math.max(key.length(), found.key().length());
+    }
+
+    private static boolean isPerson(NameIndex.Found found) {
+        return found.type() == EntityType.PERSON;
+    }
+
+    private static boolean isFamilyNameOf(String key, NameIndex.Found found) {
+        return isPerson(found) && StoredName.isFamilyName(key) && StoredName.isInChineseCharacters(found.key());
+    }
+
+    private static double alike(String wanted, String surface) {
+        double similarity = NameForms.similarity(wanted, surface);
+        return similarity >= ALIKE ? similarity : 0;
+    }
+
+    private static double alikePart(String wanted, String surface) {
+        return NameForms.parts(surface).stream()
+                .mapToDouble(part -> alike(wanted, part))
+                .max()
+                .orElse(0);
+    }
+
+    private void score(List<NameIndex.Found> names, ToDoubleFunction<NameIndex.Found> worth) {
+        for (NameIndex.Found found : names) {
+            double score = worth.applyAsDouble(found);
+            if (score > 0) {
+                scores.merge(found.root(), score, Math::max);
+            }
+        }
+    }
+
+    private List<EntityMatch> best() {
         List<Long> roots = scores.entrySet().stream()
                 .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(LIMIT)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new EntityReader(handle, scope)
-                .read(roots).values().stream()
-                        .map(entity -> new EntityMatch(
-                                entity, scores.getOrDefault(entity.id().value(), 0.0)))
-                        .sorted(Comparator.comparingDouble(EntityMatch::score)
-                                .reversed()
-                                .thenComparing(match -> match.entity().id().value()))
-                        .toList();
+        return roots.isEmpty() ? List.of() : matches(roots);
+    }
+
+    private List<EntityMatch> matches(List<Long> roots) {
+        return entities.read(roots).values().stream()
+                .map(entity ->
+                        new EntityMatch(entity, scores.getOrDefault(entity.id().value(), 0.0)))
+                .sorted(Comparator.comparingDouble(EntityMatch::score)
+                        .reversed()
+                        .thenComparing(match -> match.entity().id().value()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.enishi.analysis.graph;
 import dev.enishi.analysis.lexicon.NameKey;
 import dev.enishi.analysis.lexicon.PhoneticKey;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,7 +12,26 @@ final class NameForms {
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u3000・･=＝·]+");
 
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?<=.{2})(さん|さま|様|氏|君|くん|先生|社長|会長|大統領|首相|選手|監督|社)$|^(mr|mrs|ms|dr)\\.? ", Pattern.CASE_INSENSITIVE);
+
     private NameForms() {}
+
+    /** The name without さん, 社長, Mr. and the like. */
+    static String withoutHonorific(String name) {
+        return HONORIFIC.matcher(name.strip()).replaceFirst("");
+    }
+
+    /** How alike two spellings are: 1 for the same, from 0.7 on they may be taken for one name. */
+    static double similarity(String one, String other) {
+        String sound = phonetic(one);
+        return key(one).equals(key(other)) ? 1 : !sound.isEmpty() && sound.equals(phonetic(other)) ? 0.8 : 0;
+    }
+
+    /** Other names of the same thing that are known before anything is read. */
+    static Set<String> spellings(String name) {
+        return Set.of();
+    }
 
     /** Equal for two spellings of one name in one script; empty only for a blank name. */
     static String key(String name) {

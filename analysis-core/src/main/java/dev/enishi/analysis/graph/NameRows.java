@@ -1,5 +1,6 @@
 package dev.enishi.analysis.graph;
 
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -47,6 +48,7 @@ final class NameRows {
                 .bind(2, NameForms.phonetic(surface))
                 .mapTo(Long.class)
                 .one();
+        handle.execute("INSERT INTO name_terms (rowid, terms) VALUES (?, ?)", id, SearchTerms.index(surface));
         for (String part : NameForms.parts(surface)) {
             handle.execute(
                     "INSERT OR IGNORE INTO name_part (name, key, phonetic) VALUES (?, ?, ?)",
@@ -70,9 +72,11 @@ final class NameRows {
 
     /** Forgets those of the names that no document has any more. */
     void removeUnused(Set<Long> names) {
-        PreparedBatch batch = handle.prepareBatch("DELETE FROM name WHERE id = ?"
-                + " AND NOT EXISTS (SELECT 1 FROM text_entity_name WHERE name = name.id)");
-        names.forEach(batch::add);
-        batch.execute();
+        for (String delete : List.of("DELETE FROM name_terms WHERE rowid = ?", "DELETE FROM name WHERE id = ?")) {
+            PreparedBatch batch =
+                    handle.prepareBatch(delete + " AND NOT EXISTS (SELECT 1 FROM text_entity_name WHERE name = ?)");
+            names.forEach(name -> batch.add(name, name));
+            batch.execute();
+        }
     }
 }

@@ -49,6 +49,12 @@ final class SearchTerms {
         return String.join(" OR ", phrases);
     }
 
+    /** An FTS5 query for names that hold all of a name in one piece, between word ends where it is Latin; empty for none. */
+    static String allOf(String name) {
+        String terms = index(name).strip();
+        return terms.isEmpty() ? "" : '"' + terms + '"';
+    }
+
     /** Hiragana mostly are endings and particles: they count as words only in a text that has nothing else. */
     private static Set<String> words(String folded) {
         Set<String> words = find(WORD, folded);

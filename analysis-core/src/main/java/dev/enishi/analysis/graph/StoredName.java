@@ -56,8 +56,12 @@ record StoredName(String surface, String key, boolean main, Naming naming) {
         return fewerWords || key.length() < SHORTEST_FULL_ALIAS || mainKey.contains(key);
     }
 
-    private static boolean isFamilyName(String surface) {
-        return CHINESE_CHARACTERS.matcher(surface.strip()).matches()
-                && surface.strip().length() <= LONGEST_FAMILY_NAME;
+    /** Whether a name is so short that it must be a family name alone. */
+    static boolean isFamilyName(String surface) {
+        return isInChineseCharacters(surface) && surface.strip().length() <= LONGEST_FAMILY_NAME;
+    }
+
+    static boolean isInChineseCharacters(String surface) {
+        return CHINESE_CHARACTERS.matcher(surface.strip()).matches();
     }
 }

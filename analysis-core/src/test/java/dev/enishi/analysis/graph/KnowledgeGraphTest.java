@@ -38,7 +38,7 @@ class KnowledgeGraphTest {
 
     @BeforeEach
     void open() {
-        graph = KnowledgeGraph.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        graph = KnowledgeGraph.open(EmptyGraph.in(folder), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach

@@ -71,6 +71,9 @@ CREATE TABLE name (
 CREATE INDEX name_key ON name (key);
 CREATE INDEX name_phonetic ON name (phonetic) WHERE phonetic != '';
 
+-- The rowid is name.id; terms as in sentence_terms, for names that are part of longer ones.
+CREATE VIRTUAL TABLE name_terms USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
+
 CREATE TABLE name_part (
     name     INTEGER NOT NULL REFERENCES name ON DELETE CASCADE,
     key      TEXT NOT NULL,
