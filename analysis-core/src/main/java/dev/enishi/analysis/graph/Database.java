@@ -30,13 +30,15 @@ final class Database implements AutoCloseable {
     /** How long a writer waits for another process's transaction, in milliseconds. */
     private static final int BUSY_TIMEOUT = 5_000;
 
+    private final Path folder;
     private final Path file;
     private final @Nullable Store writing;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile @Nullable Store reading;
 
-    private Database(Path file, @Nullable Store writing, @Nullable Store reading) {
-        this.file = file;
+    private Database(Path folder, @Nullable Store writing, @Nullable Store reading) {
+        this.folder = folder.toAbsolutePath();
+        this.file = folder.resolve(FILE_NAME);
         this.writing = writing;
         this.reading = reading;
     }
@@ -48,7 +50,7 @@ final class Database implements AutoCloseable {
             Files.createDirectories(folder);
             SQLiteDataSource writing = source(url(file), TransactionMode.IMMEDIATE);
             Schema.migrate(writing, folder.resolve("enishi.migration.lock"));
-            return new Database(file, Store.of(writing), Store.of(source(url(file), TransactionMode.DEFERRED)));
+            return new Database(folder, Store.of(writing), Store.of(source(url(file), TransactionMode.DEFERRED)));
         } catch (IOException | SQLException | FlywayException e) {
             throw GraphFailures.opening(file, e);
         }
@@ -56,8 +58,7 @@ final class Database implements AutoCloseable {
 
     /** Opens a folder's file for reading; while it is missing, reads are given their value for that. */
     static Database openForReading(Path folder) {
-        Path file = folder.resolve(FILE_NAME);
-        Database database = new Database(file, null, null);
+        Database database = new Database(folder, null, null);
         database.findReading();
         return database;
     }
@@ -118,13 +119,15 @@ final class Database implements AutoCloseable {
         return store;
     }
 
-    private synchronized Store openReading() {
+    /** Null while another process is still making the tables. */
+    private synchronized @Nullable Store openReading() {
         Store opened = reading;
         if (opened != null) {
             return opened;
         }
         try {
-            return Store.of(readOnlySource());
+            SQLiteDataSource source = readOnlySource();
+            return version(source) == 0 ? null : Store.of(source);
         } catch (SQLException e) {
             throw GraphFailures.opening(file, e);
         }
@@ -137,23 +140,23 @@ final class Database implements AutoCloseable {
     private SQLiteDataSource readOnlySource() throws SQLException {
         SQLiteDataSource beside = readOnly(url(file) + "?mode=ro");
         try {
-            checkVersion(beside);
+            version(beside);
             return beside;
         } catch (SQLException e) {
-            if (Files.isWritable(file.toAbsolutePath().getParent())) {
+            if (Files.isWritable(folder)) {
                 throw e;
             }
         }
-        SQLiteDataSource alone = readOnly(url(file) + "?immutable=1");
-        checkVersion(alone);
-        return alone;
+        return readOnly(url(file) + "?immutable=1");
     }
 
-    private void checkVersion(SQLiteDataSource source) throws SQLException {
-        if (!Schema.check(source)) {
+    private int version(SQLiteDataSource source) throws SQLException {
+        int version = Schema.version(source);
+        if (version != 0 && version < Schema.VERSION) {
             throw new GraphException("The knowledge base " + file
                     + " was written by an older Enishi: open it once for writing (ingest or serve) to update it.");
         }
+        return version;
     }
 
     private static String url(Path file) {

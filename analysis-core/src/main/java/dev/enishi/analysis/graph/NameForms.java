@@ -25,7 +25,7 @@ final class NameForms {
     /** How alike two spellings are: 1 for the same, from 0.7 on they may be taken for one name. */
     static double similarity(String one, String other) {
         String sound = phonetic(one);
-        return key(one).equals(key(other)) ? 1 : !sound.isEmpty() && sound.equals(phonetic(other)) ? 0.8 : 0;
+        return key(one).equals(key(other)) ? 1 : sound.length() > 2 && sound.equals(phonetic(other)) ? 0.8 : 0;
     }
 
     /** Other names of the same thing that are known before anything is read. */

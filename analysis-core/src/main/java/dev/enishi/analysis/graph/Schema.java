@@ -30,33 +30,37 @@ final class Schema {
 
     /** Brings a file up to date. */
     static void migrate(DataSource source, Path lockFile) throws SQLException, IOException {
-        if (check(source)) {
+        if (isCurrent(source)) {
             return;
         }
         synchronized (MIGRATING) {
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                if (lock.isValid() && !check(source)) {
+                if (lock.isValid() && !isCurrent(source)) {
                     flyway(source).migrate();
                 }
             }
         }
     }
 
-    /** Whether a file is up to date; false for an older one. */
-    static boolean check(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return check(connection);
-        }
+    private static boolean isCurrent(DataSource source) throws SQLException {
+        return version(source) == VERSION;
     }
 
-    private static boolean check(Connection connection) throws SQLException {
-        int version = version(connection);
-        if (version > VERSION) {
-            throw new GraphException("The knowledge base was written by a newer Enishi (its format is " + version
-                    + ", this program knows " + VERSION + "): update this program.");
+    /**
+     * The number of the last migration that a file has had; 0 for a file without tables.
+     *
+     * @throws GraphException if this program doesn't know it
+     */
+    static int version(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            int version = version(connection);
+            if (version > VERSION) {
+                throw new GraphException("The knowledge base was written by a newer Enishi (its format is " + version
+                        + ", this program knows " + VERSION + "): update this program.");
+            }
+            return version;
         }
-        return version == VERSION;
     }
 
     private static int version(Connection connection) throws SQLException {

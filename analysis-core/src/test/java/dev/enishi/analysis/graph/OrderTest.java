@@ -62,7 +62,7 @@ class OrderTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void theSameDocumentsMakeTheSameGraph(int seed) throws SQLException {
         Random random = new Random(seed);
         Path worn = EmptyGraph.in(folder.resolve("worn"));
@@ -70,7 +70,7 @@ class OrderTest {
         Map<String, Said> last = new TreeMap<>();
         try (KnowledgeGraph graph = KnowledgeGraph.open(worn, CLOCK);
                 KnowledgeGraph other = KnowledgeGraph.open(fresh, CLOCK)) {
-            for (int step = 0; step < 40; step++) {
+            for (int step = 0; step < 30; step++) {
                 change(graph, last, random);
             }
             List<Said> shuffled = new ArrayList<>(last.values());
