@@ -1,0 +1,33 @@
+package dev.enishi.analysis.answer;
+
+import dev.enishi.analysis.graph.Entity;
+import dev.enishi.analysis.graph.EntityMatch;
+import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.text.Span;
+import java.util.List;
+
+/**
+ * A name that stands in a question.
+ *
+ * @param span where, in the question's normalised text
+ * @param surface as written there
+ * @param matches what it can stand for, the best first; empty if it looks like a name that nothing read so far mentions
+ */
+record AskedName(Span span, String surface, List<EntityMatch> matches) {
+
+    AskedName {
+        matches = List.copyOf(matches);
+    }
+
+    boolean isKnown() {
+        return !matches.isEmpty();
+    }
+
+    boolean canBe(EntityType type) {
+        return matches.stream().anyMatch(match -> match.entity().type() == type);
+    }
+
+    boolean names(Entity entity) {
+        return matches.stream().anyMatch(match -> match.entity().id().equals(entity.id()));
+    }
+}
