@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +30,14 @@ final class SearchTerms {
 
     private SearchTerms() {}
 
-    /** The terms of a sentence, separated by blanks. */
+    /** The terms of a sentence or a name, separated by blanks. Each Japanese character begins one, the last of a run alone. */
     static String index(String text) {
         StringBuilder terms = new StringBuilder();
-        Matcher run = RUN.matcher(fold(text));
-        while (run.find()) {
-            appendTerms(terms, run.group());
+        for (String run : runs(text)) {
+            appendTerms(terms, run);
+            if (isJapanese(run) && run.codePointCount(0, run.length()) > 1) {
+                terms.appendCodePoint(run.codePointBefore(run.length())).append(' ');
+            }
         }
         return terms.toString();
     }
@@ -49,10 +51,15 @@ final class SearchTerms {
         return String.join(" OR ", phrases);
     }
 
-    /** An FTS5 query for names that hold all of a name in one piece, between word ends where it is Latin; empty for none. */
+    /** An FTS5 query for names that hold all of a name, its Latin words whole; empty for none. */
     static String allOf(String name) {
-        String terms = index(name).strip();
-        return terms.isEmpty() ? "" : '"' + terms + '"';
+        List<String> phrases = new ArrayList<>();
+        runs(name).forEach(run -> phrases.add(phrase(run)));
+        return String.join(" AND ", phrases);
+    }
+
+    private static List<String> runs(String text) {
+        return RUN.matcher(fold(text)).results().map(MatchResult::group).toList();
     }
 
     /** Hiragana mostly are endings and particles: they count as words only in a text that has nothing else. */
@@ -64,10 +71,7 @@ final class SearchTerms {
 
     private static Set<String> find(Pattern pattern, String text) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group());
-        }
+        pattern.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
 

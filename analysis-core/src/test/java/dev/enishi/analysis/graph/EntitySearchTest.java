@@ -70,7 +70,8 @@ class EntitySearchTest {
         "桐野, 桐野蒼太",
         "孫, 孫文",
         "自動車, 株式会社アカネ自動車",
-        "Technologies, Brightwater Technologies"
+        "Technologies, Brightwater Technologies",
+        "Technologies Brightwater, Brightwater Technologies"
     })
     void aLooserMatchIsFoundButScoresLess(String typed, String name) {
         assertThat(find(typed)).isNotEmpty();
