@@ -133,8 +133,18 @@ public final class NameSimilarity {
             letters = Transliteration.letters(latin).length();
             best = Math.max(best, Transliteration.standard().fit(japanese, latin));
         }
-        double even = Script.of(japanese) == Script.KANJI ? EVEN_FIT_OF_KANJI : EVEN_FIT;
-        double evidence = best - even - SHORTNESS / Math.max(1, letters);
+        return ofFit(best, letters, Script.of(japanese) == Script.KANJI);
+    }
+
+    /**
+     * What a {@link Transliteration#fit} says.
+     *
+     * @param letters how many the Latin side has
+     * @param kanji whether the Japanese side has kanji
+     */
+    public static double ofFit(double fit, int letters, boolean kanji) {
+        double even = kanji ? EVEN_FIT_OF_KANJI : EVEN_FIT;
+        double evidence = fit - even - SHORTNESS / Math.max(1, letters);
         return 1 / (1 + Math.exp(-SLOPE * evidence));
     }
 
