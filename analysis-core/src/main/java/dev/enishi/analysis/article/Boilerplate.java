@@ -36,8 +36,13 @@ final class Boilerplate {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
-    /** What holds more of the page's prose than this isn't removed for its name: names are given carelessly. */
-    private static final double TOO_MUCH_TO_LOSE = 0.4;
+    private static final double MUCH_TO_LOSE = 0.4;
+
+    private static final double TOO_MUCH_TO_LOSE = 0.9;
+    private static final int ENOUGH_PROSE = 500;
+
+    /** An announcement is shorter than this, an article longer; in units of {@link TextStats}. */
+    private static final int MAX_TEASER = 600;
 
     private static final int MAX_STYLE = 400;
 
@@ -63,13 +68,21 @@ final class Boilerplate {
     /** Removes what its tag, role or name says is no part of the article. */
     static void removeSurroundings(Element body) {
         Prose prose = Prose.of(body);
-        removeIf(body, element -> isSurrounding(element) && prose.share(element) < TOO_MUCH_TO_LOSE);
+        removeIf(body, element -> isSurrounding(element) && isSafeToLose(element, prose));
+    }
+
+    /** Names are given carelessly, so an element that holds much of the page goes only if its headline and enough prose stay. */
+    private static boolean isSafeToLose(Element element, Prose prose) {
+        if (prose.share(element) < MUCH_TO_LOSE) {
+            return true;
+        }
+        return prose.share(element) < TOO_MUCH_TO_LOSE && prose.rest(element) >= ENOUGH_PROSE && element.selectFirst("h1") == null;
     }
 
     private static boolean isSurrounding(Element element) {
         return SURROUNDINGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || Hints.isAround(element);
+                || (Hints.isAround(element) && !Hints.isBody(element));
     }
 
     /** Of nested elements the outermost goes and takes the inner ones along. */
@@ -82,11 +95,50 @@ final class Boilerplate {
         }
     }
 
+    /** Where a page shows other articles below, each in an element of its own: all but the one with the headline go. */
+    static void removeOtherArticles(Element body, String title) {
+        List<Element> headings = body.select("h1");
+        for (Element heading : headings) {
+            Element article = heading.closest("article");
+            if (article != null && headings.size() > 1 && TitleText.isSame(heading.text(), title)) {
+                removeIf(body, other -> isOtherArticle(other, article));
+                return;
+            }
+        }
+    }
+
+    private static boolean isOtherArticle(Element element, Element article) {
+        return element.normalName().equals("article")
+                && element.parent() != null
+                && element.parent().equals(article.parent())
+                && !element.equals(article)
+                && element.selectFirst("h1") != null;
+    }
+
+    /** Removes short articles in a row: they announce others. */
+    static void removeTeasers(Element body) {
+        TextStats stats = TextStats.of(body);
+        Prose prose = Prose.of(body, stats);
+        removeIf(body, element -> isTeaserList(element, stats) && prose.share(element) < MUCH_TO_LOSE);
+    }
+
+    private static boolean isTeaserList(Element element, TextStats stats) {
+        int teasers = 0;
+        for (Element child : element.children()) {
+            boolean article = child.normalName().equals("article");
+            if (article && stats.units(child) > MAX_TEASER) {
+                return false;
+            }
+            teasers += article ? 1 : 0;
+        }
+        return teasers >= 3;
+    }
+
     /** Removes lists, tables and boxes that are mostly links, from the inside out. */
     static void removeLinkLists(Element region) {
         TextStats stats = TextStats.of(region);
         Prose prose = Prose.of(region, stats);
-        removeIf(region, element -> isLinkList(element, stats) && prose.share(element) < TOO_MUCH_TO_LOSE);
+        removeIf(region, element -> isLinkList(element, stats) && prose.share(element) < MUCH_TO_LOSE);
     }
 
     private static boolean isLinkList(Element element, TextStats stats) {

@@ -17,6 +17,13 @@ final class ContentRegion {
 
     private static final int LEVELS = 5;
 
+    /** When to widen: calibrated together on the pages of shared/data/pages. */
+    private static final double MIN_GAIN = 0.03;
+
+    private static final double MIN_GAIN_OF_BODY = 0.3;
+    private static final double MIN_PROSE_ADDED = 0.6;
+    private static final double MAX_LINKS_ADDED = 0.1;
+
     private final Element body;
     private final TextStats stats;
     private final Prose prose;
@@ -75,23 +82,37 @@ final class ContentRegion {
     }
 
     private double finalScore(Element element) {
-        double named = Hints.isInside(element) ? 1.2 : 1;
+        double named = Hints.isBody(element) ? 1.5 : Hints.isInside(element) ? 1.2 : 1;
         return scores.getOrDefault(element, 0.0)
                 * named
                 * (1 - stats.count(element).linkShare());
     }
 
     private Element widened(Element start) {
+        double minGain = Hints.isBody(start) && !isInParts(start) ? MIN_GAIN_OF_BODY : MIN_GAIN;
         Element region = start;
         Element at = start;
         while (!at.equals(body) && at.parent() != null) {
             at = at.parent();
-            int gain = prose.units(at) - prose.units(region);
-            int junk = (stats.units(at) - stats.units(region)) - gain;
-            if (gain > 0.1 * prose.units(region) && gain > 1.5 * junk) {
+            if (isWorthIt(region, at, minGain)) {
                 region = at;
             }
         }
         return region;
+    }
+
+    /** Some sites part the text by advertisements and give each part the same name. */
+    private boolean isInParts(Element part) {
+        return !part.className().isBlank()
+                && body.getAllElements().stream()
+                        .anyMatch(other -> !other.equals(part) && other.className().equals(part.className()));
+    }
+
+    /** Whether what {@code outer} adds is running text of the same article rather than teasers of others, which hold more links. */
+    private boolean isWorthIt(Element inner, Element outer, double minGain) {
+        int gain = prose.units(outer) - prose.units(inner);
+        int added = stats.units(outer) - stats.units(inner);
+        int links = stats.count(outer).linkUnits - stats.count(inner).linkUnits;
+        return gain > minGain * prose.units(inner) && gain > MIN_PROSE_ADDED * added && links < MAX_LINKS_ADDED * added;
     }
 }

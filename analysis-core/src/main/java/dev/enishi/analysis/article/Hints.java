@@ -102,7 +102,6 @@ final class Hints {
             "credit",
             "credits",
             "copyright",
-            "copy",
             "bio",
             "authorbox",
             "profile",
@@ -135,7 +134,7 @@ final class Hints {
             "pswp",
             "donate",
             "donation",
-            "paywall",
+            
             "hatena",
             "bookmark");
 
@@ -173,6 +172,10 @@ final class Hints {
             "news",
             "newsbody");
 
+    /** Whole names that sites give to nothing but the text of an article. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)(?:article|story|post|entry|news|main|page)[-_]{0,2}(?:body|content|contents|text|copy|main)|(?:body|content)[-_]?(?:text|copy)|articlebody|rich[-_]?text[-_]?article[-_]?body|honbun|kiji[-_]?(?:body|honbun|text)");
+
     private Hints() {}
 
     /** The words of an element's class and id, in lower case, one blank between. */
@@ -195,6 +198,21 @@ final class Hints {
         return !words.isEmpty()
                 && (words.stream().anyMatch(AROUND::contains)
                         || AROUND_PAIR.matcher(String.join(" ", words)).find());
+    }
+
+    /** Whether the names say that this is the whole text of an article. */
+    static boolean isBody(Element element) {
+        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+            return true;
+        }
+        return names(element).stream().anyMatch(name -> BODY.matcher(name).matches());
+    }
+
+    private static List<String> names(Element element) {
+        List<String> names = new ArrayList<>(element.classNames());
+        names.add(element.id());
+        names.removeIf(name -> name.length() > MAX_NAME);
+        return names;
     }
 
     /** Whether the names say that this is the article or a part of it. */

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,8 @@ final class LinkedArticle {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Objects looked at in one page; real ones have some tens. */
     private static final int MAX_OBJECTS = 20_000;
@@ -128,9 +131,14 @@ final class LinkedArticle {
         return text(first.isObject() ? first.path("url") : first);
     }
 
-    /** The main text as some pages repeat it; without paragraphs, sometimes cut short. */
-    String body() {
-        return text(article.path("articleBody"));
+    /** The main text as some pages repeat it, by its lines; often without paragraphs, sometimes cut short. */
+    List<String> body() {
+        String body = article.path("articleBody").asText();
+        boolean markup = MARKUP.matcher(body).find();
+        if (markup) {
+            return TextBlocks.of(Jsoup.parseBodyFragment(body).body()).stream().map(TextBlocks.Block::text).toList();
+        }
+        return body.lines().map(LinkedArticle::text).filter(Whitespace::hasLetter).toList();
     }
 
     /** Whether the page says that only some readers may see the article. */
@@ -141,7 +149,10 @@ final class LinkedArticle {
 
     /** Some pages put HTML, or HTML twice escaped, into their strings. */
     private static String text(JsonNode node) {
-        String text = node.isTextual() ? node.textValue() : "";
+        return text(node.isTextual() ? node.textValue() : "");
+    }
+
+    private static String text(String text) {
         boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
         return Whitespace.collapse(markup ? Jsoup.parseBodyFragment(text).text() : text);
     }

@@ -1,52 +1,90 @@
 package dev.enishi.analysis.article;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the main text by a cascade: the strict way first, and a more lenient one only where the stricter found less than an article
- * has.
+ * Finds the main text by a cascade: the strictest way first, and a more lenient one only where the stricter found less than an
+ * article has. Where none finds enough, the longest text is taken.
  */
 final class MainText {
 
     /** Less is hardly an article: the shortest of the benchmark sets has 210 Japanese or 420 Latin characters. */
     private static final int ENOUGH = 350;
 
-    private MainText() {}
+    private final Document html;
+    private final LinkedArticle linked;
+    private final String title;
 
+    private MainText(Document html, LinkedArticle linked, String title) {
+        this.html = html;
+        this.linked = linked;
+        this.title = title;
+    }
+
+    /** The paragraphs in order; empty if there are none. Leaves {@code html} as it is. */
     static List<String> find(Document html, LinkedArticle linked, String title) {
-        List<String> strict = strict(html.clone(), title, true);
-        if (units(strict) >= ENOUGH) {
-            return strict;
-        }
-        List<String> lenient = strict(html.clone(), title, false);
-        List<String> longer = units(lenient) > 2 * units(strict) ? lenient : strict;
-        return units(longer) >= ENOUGH
-                ? longer
-                : Optional.of(linkedBody(linked))
-                        .filter(body -> units(body) > 2 * units(longer))
-                        .orElse(longer);
+        return new MainText(html, linked, title).find();
     }
 
-    private static List<String> strict(Document html, String title, boolean strict) {
-        Element body = html.body();
-        Boilerplate.removeNonText(body);
-        if (strict) {
-            Boilerplate.removeHidden(body);
-            Boilerplate.removeSurroundings(body);
+    private List<String> find() {
+        List<Supplier<List<String>>> cascade =
+                List.of(this::withoutSurroundings, this::withoutLinkLists, this::declared, this::everything);
+        List<String> longest = List.of();
+        for (Supplier<List<String>> way : cascade) {
+            List<String> paragraphs = way.get();
+            if (units(paragraphs) >= ENOUGH) {
+                return paragraphs;
+            }
+            longest = units(paragraphs) > units(longest) ? paragraphs : longest;
         }
+        return longest;
+    }
+
+    private List<String> withoutSurroundings() {
+        Element body = visible();
         Element region = ContentRegion.find(body);
-        if (strict) {
-            Boilerplate.removeLinkLists(region);
-        }
-        return ParagraphFilter.keep(TextBlocks.of(region), title);
+        Boilerplate.removeLinkLists(region);
+        return paragraphs(region);
     }
 
-    private static List<String> linkedBody(LinkedArticle linked) {
-        String body = linked.body();
-        return body.isEmpty() ? List.of() : List.of(body);
+    /** Link lists tell where an article ends; but a short article is lost among them. */
+    private List<String> withoutLinkLists() {
+        Element body = visible();
+        Boilerplate.removeLinkLists(body);
+        return paragraphs(ContentRegion.find(body));
+    }
+
+    /** The text as the page's linked data repeat it, for pages that are put together by scripts. */
+    private List<String> declared() {
+        return linked.body();
+    }
+
+    private List<String> everything() {
+        Element body = text();
+        Boilerplate.removeLinkLists(body);
+        return paragraphs(ContentRegion.find(body));
+    }
+
+    private Element visible() {
+        Element body = text();
+        Boilerplate.removeHidden(body);
+        Boilerplate.removeOtherArticles(body, title);
+        Boilerplate.removeSurroundings(body);
+        Boilerplate.removeTeasers(body);
+        return body;
+    }
+
+    private Element text() {
+        Element body = html.clone().body();
+        Boilerplate.removeNonText(body);
+        return body;
+    }
+
+    private List<String> paragraphs(Element region) {
+        return ParagraphFilter.keep(TextBlocks.of(region), title);
     }
 
     static int units(List<String> paragraphs) {

@@ -43,6 +43,11 @@ final class Prose {
         return all == 0 ? 0 : (double) units(element) / all;
     }
 
+    /** The units of running text outside the element. */
+    int rest(Element element) {
+        return units(root) - units(element);
+    }
+
     private final class Adder implements NodeVisitor {
 
         private final TextStats stats;
