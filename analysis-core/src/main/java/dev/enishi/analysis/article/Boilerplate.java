@@ -76,7 +76,9 @@ final class Boilerplate {
         if (prose.share(element) < MUCH_TO_LOSE) {
             return true;
         }
-        return prose.share(element) < TOO_MUCH_TO_LOSE && prose.rest(element) >= ENOUGH_PROSE && element.selectFirst("h1") == null;
+        return prose.share(element) < TOO_MUCH_TO_LOSE
+                && prose.rest(element) >= ENOUGH_PROSE
+                && element.selectFirst("h1") == null;
     }
 
     private static boolean isSurrounding(Element element) {

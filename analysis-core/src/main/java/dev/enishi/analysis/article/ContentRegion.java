@@ -105,7 +105,8 @@ final class ContentRegion {
     private boolean isInParts(Element part) {
         return !part.className().isBlank()
                 && body.getAllElements().stream()
-                        .anyMatch(other -> !other.equals(part) && other.className().equals(part.className()));
+                        .anyMatch(other ->
+                                !other.equals(part) && other.className().equals(part.className()));
     }
 
     /** Whether what {@code outer} adds is running text of the same article rather than teasers of others, which hold more links. */

@@ -134,7 +134,6 @@ final class Hints {
             "pswp",
             "donate",
             "donation",
-            
             "hatena",
             "bookmark");
 

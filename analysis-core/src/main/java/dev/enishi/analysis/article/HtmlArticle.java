@@ -20,27 +20,48 @@ final class HtmlArticle {
     private static final int MAX_DEPTH = 512;
 
     /** Shorter texts aren't articles, in units of {@link TextStats}. */
-    private static final int MIN_ARTICLE = 120;
+    private static final int MIN_ARTICLE = 80;
+
+    private static final int MAX_SITE = 40;
+
+    /** Tags read; pages of news have some thousands. More would take seconds. */
+    private static final int MAX_TAGS = 100_000;
 
     private final RawPage raw;
+    private final boolean cut;
     private final Document html;
     private final LinkedArticle linked;
 
-    private HtmlArticle(RawPage raw, Document html) {
+    private HtmlArticle(RawPage raw, String text) {
+        int end = endOfTags(text);
         this.raw = raw;
-        this.html = html;
+        this.cut = end < text.length();
+        this.html = Jsoup.parse(text.substring(0, end), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         this.linked = LinkedArticle.of(html);
     }
 
     static HtmlArticle of(RawPage raw, String text) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        return new HtmlArticle(raw, Jsoup.parse(text, "", parser));
+        return new HtmlArticle(raw, text);
+    }
+
+    /** Where the last tag that is read begins. */
+    private static int endOfTags(String text) {
+        int at = text.indexOf('<');
+        for (int tags = 0; at >= 0; tags++) {
+            if (tags == MAX_TAGS) {
+                return at;
+            }
+            at = text.indexOf('<', at + 1);
+        }
+        return text.length();
     }
 
     Page toPage() throws ReadingException {
         String site = siteName();
-        String title = Headline.find(html, linked, site);
-        List<String> paragraphs = MainText.find(html, linked, title);
+        Headline headline = Headline.find(html, linked, site);
+        String title = headline.text();
+        String byline = Byline.find(html, linked, site, headline);
+        List<String> paragraphs = MainText.find(html, linked, headline, byline);
         requireArticle(title, paragraphs);
         String declared = Optional.ofNullable(html.selectFirst("html"))
                 .map(root -> root.attr("lang"))
@@ -49,9 +70,9 @@ final class HtmlArticle {
                 raw.uri(),
                 canonicalUrl(),
                 title,
-                Byline.find(html, linked),
+                byline,
                 site.isEmpty() ? null : site,
-                PublicationDate.find(html, linked, raw.uri()),
+                PublicationDate.find(html, linked, raw.uri(), headline),
                 PageLanguage.of(declared, String.join("\n", paragraphs)),
                 leadImage(),
                 paragraphs,
@@ -60,7 +81,18 @@ final class HtmlArticle {
 
     private String siteName() {
         String declared = MetaTags.first(html, "og:site_name", "application-name");
-        return declared.isEmpty() ? linked.publisher() : declared;
+        String named = declared.isEmpty() ? linked.publisher() : declared;
+        return named.isEmpty() ? siteInTitle() : named;
+    }
+
+    /** Where no site is named, the browser's title often is a heading of the page and the site's name behind it. */
+    private String siteInTitle() {
+        return html.select("h1, h2").stream()
+                .limit(10)
+                .map(heading -> TitleText.siteBehind(html.title(), heading.text()))
+                .filter(site -> !site.isEmpty() && site.length() <= MAX_SITE)
+                .findFirst()
+                .orElse("");
     }
 
     private void requireArticle(String title, List<String> paragraphs) throws ReadingException {
@@ -103,7 +135,7 @@ final class HtmlArticle {
     }
 
     private @Nullable String truncated(List<String> paragraphs) {
-        if (raw.truncated()) {
+        if (raw.truncated() || cut) {
             return "size";
         }
         return Paywall.cuts(html, linked, paragraphs) ? "paywall" : null;

@@ -136,9 +136,14 @@ final class LinkedArticle {
         String body = article.path("articleBody").asText();
         boolean markup = MARKUP.matcher(body).find();
         if (markup) {
-            return TextBlocks.of(Jsoup.parseBodyFragment(body).body()).stream().map(TextBlocks.Block::text).toList();
+            return TextBlocks.of(Jsoup.parseBodyFragment(body).body()).stream()
+                    .map(TextBlocks.Block::text)
+                    .toList();
         }
-        return body.lines().map(LinkedArticle::text).filter(Whitespace::hasLetter).toList();
+        return body.lines()
+                .map(LinkedArticle::text)
+                .filter(Whitespace::hasLetter)
+                .toList();
     }
 
     /** Whether the page says that only some readers may see the article. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the main text by a cascade: the strictest way first, and a more lenient one only where the stricter found less than an
@@ -16,17 +17,19 @@ final class MainText {
 
     private final Document html;
     private final LinkedArticle linked;
-    private final String title;
+    private final Headline headline;
+    private final @Nullable String byline;
 
-    private MainText(Document html, LinkedArticle linked, String title) {
+    private MainText(Document html, LinkedArticle linked, Headline headline, @Nullable String byline) {
         this.html = html;
         this.linked = linked;
-        this.title = title;
+        this.headline = headline;
+        this.byline = byline;
     }
 
     /** The paragraphs in order; empty if there are none. Leaves {@code html} as it is. */
-    static List<String> find(Document html, LinkedArticle linked, String title) {
-        return new MainText(html, linked, title).find();
+    static List<String> find(Document html, LinkedArticle linked, Headline headline, @Nullable String byline) {
+        return new MainText(html, linked, headline, byline).find();
     }
 
     private List<String> find() {
@@ -71,7 +74,7 @@ final class MainText {
     private Element visible() {
         Element body = text();
         Boilerplate.removeHidden(body);
-        Boilerplate.removeOtherArticles(body, title);
+        Boilerplate.removeOtherArticles(body, headline.text());
         Boilerplate.removeSurroundings(body);
         Boilerplate.removeTeasers(body);
         return body;
@@ -84,7 +87,7 @@ final class MainText {
     }
 
     private List<String> paragraphs(Element region) {
-        return ParagraphFilter.keep(TextBlocks.of(region), title);
+        return new ParagraphFilter(headline.text(), byline).keep(TextBlocks.of(region));
     }
 
     static int units(List<String> paragraphs) {

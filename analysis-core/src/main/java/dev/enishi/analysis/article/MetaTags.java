@@ -25,12 +25,19 @@ final class MetaTags {
     /** All contents of one name in the order of the page, without blank ones. */
     static List<String> all(Document html, String name) {
         List<String> contents = new ArrayList<>();
-        for (Element meta : html.select("meta[content]")) {
-            if (isNamed(meta, name) && !meta.attr("content").isBlank()) {
-                contents.add(Whitespace.collapse(meta.attr("content")));
+        for (Element meta : html.select("meta")) {
+            String content = content(meta);
+            if (isNamed(meta, name) && !content.isBlank()) {
+                contents.add(Whitespace.collapse(content));
             }
         }
         return contents;
+    }
+
+    /** Some templates, and archives that rewrite pages, write {@code value} for {@code content}. */
+    private static String content(Element meta) {
+        String content = meta.attr("content");
+        return content.isEmpty() ? meta.attr("value") : content;
     }
 
     private static boolean isNamed(Element meta, String name) {

@@ -4,6 +4,7 @@ import dev.enishi.analysis.article.TextBlocks.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the blocks that are the article's text, and drops those that only stand among it. */
 final class ParagraphFilter {
@@ -33,20 +34,58 @@ final class ParagraphFilter {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?…」』”\"'’）)]\\s*$");
 
-    private ParagraphFilter() {}
+    /** Headlines may be repeated in the text; what stands before one is dropped if at least this share of the text follows. */
+    private static final double MOST = 0.7;
 
-    static List<String> keep(List<Block> blocks, String title) {
-        List<String> kept = new ArrayList<>();
+    private static final int MAX_AUTHOR_NOTE = 400;
+    private static final int LABEL = 30;
+    private static final int MAX_DATE_LINE = 100;
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?iu)(?:by|written by|posted by|published|updated|last updated|posted on|更新|公開|配信|文[:：])\\b?.{0,100}");
+    private static final Pattern AUTHOR_NOTE = Pattern.compile(
+            "(?iu)\\W*(?:,| is | writes | covers | reports | has (?:been|covered|written)| can be |は、|は|（|\\().*",
+            Pattern.DOTALL);
+
+    private final String title;
+    private final @Nullable String byline;
+
+    /**
+     * @param title the headline, which isn't part of the text
+     * @param byline who wrote the article, or null
+     */
+    ParagraphFilter(String title, @Nullable String byline) {
+        this.title = title;
+        this.byline = byline;
+    }
+
+    /** The texts of the blocks to keep, in order. */
+    List<String> keep(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
         boolean others = false;
-        for (Block block : blocks) {
+        for (Block block : fromHeadline(blocks)) {
             if (block.isHeading() || isOtherArticles(block)) {
                 others = isOtherArticles(block);
             }
             if (!others && isText(block) && !TitleText.isSame(block.text(), title)) {
-                kept.add(block.text());
+                kept.add(block);
             }
         }
-        return withoutTrailingHeadings(kept, blocks);
+        return trimmed(kept).stream().map(Block::text).toList();
+    }
+
+    private List<Block> fromHeadline(List<Block> blocks) {
+        int all = units(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Block> rest = blocks.subList(i, blocks.size());
+            if (TitleText.isSame(blocks.get(i).text(), title)) {
+                return units(rest) >= MOST * all ? rest : blocks;
+            }
+        }
+        return blocks;
+    }
+
+    private static int units(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::units).sum();
     }
 
     private static boolean isOtherArticles(Block block) {
@@ -67,13 +106,33 @@ final class ParagraphFilter {
         return block.linkShare() > 0.8 && !SENTENCE_END.matcher(block.text()).find();
     }
 
-    private static List<String> withoutTrailingHeadings(List<String> kept, List<Block> blocks) {
-        List<String> headings =
-                blocks.stream().filter(Block::isHeading).map(Block::text).toList();
-        int end = kept.size();
-        while (end > 1 && headings.contains(kept.get(end - 1))) {
+    /** Without labels, dates and names before the first sentence, and without headings and notes on the author behind the last. */
+    private List<Block> trimmed(List<Block> blocks) {
+        int start = 0;
+        while (start < blocks.size() - 1 && isLabel(blocks.get(start))) {
+            start++;
+        }
+        int end = blocks.size();
+        while (end > start + 1 && (blocks.get(end - 1).isHeading() || isAuthorNote(blocks.get(end - 1)))) {
             end--;
         }
-        return List.copyOf(kept.subList(0, end));
+        return blocks.subList(start, end);
+    }
+
+    private static boolean isLabel(Block block) {
+        String text = block.text();
+        if (SENTENCE_END.matcher(text).find() || block.isHeading()) {
+            return false;
+        }
+        boolean date = text.length() <= MAX_DATE_LINE && DateText.find(text).isPresent();
+        return date || block.units() < LABEL || BYLINE.matcher(text).matches();
+    }
+
+    private boolean isAuthorNote(Block block) {
+        String text = block.text();
+        return byline != null
+                && text.length() <= MAX_AUTHOR_NOTE
+                && text.startsWith(byline)
+                && AUTHOR_NOTE.matcher(text.substring(byline.length())).matches();
     }
 }

@@ -11,7 +11,7 @@ final class Paywall {
     private static final Pattern NOTICE = Pattern.compile(
             "(?iu)残り\\s*[\\d,０-９，]+\\s*(?:文字|字)|(?:この|続きの?|以降の)?記事(?:の続き)?は.{0,12}(?:会員|有料|購読者)(?:限定|のみ|の方|登録)|会員(?:限定|専用)記事|有料(?:会員)?限定記事"
                     + "|続きを読むには.{0,20}(?:登録|ログイン|会員|購読)|subscribe to (?:continue|keep|read)|to continue reading,? (?:please )?(?:subscribe|sign|log)"
-                    + "|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)|already a subscriber\\? (?:log|sign) in");
+                    + "|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)");
 
     /** Longer texts are taken as whole even on pages for members; in units of {@link TextStats}. */
     private static final int SHORT = 1600;

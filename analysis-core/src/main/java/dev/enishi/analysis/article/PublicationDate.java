@@ -3,6 +3,7 @@ package dev.enishi.analysis.article;
 import dev.enishi.analysis.text.PublishedAt;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,20 +52,39 @@ final class PublicationDate {
 
     private PublicationDate() {}
 
-    static @Nullable PublishedAt find(Document html, LinkedArticle linked, @Nullable URI url) {
+    /** How far out from the headline its date may stand. */
+    private static final int LEVELS = 4;
+
+    static @Nullable PublishedAt find(Document html, LinkedArticle linked, @Nullable URI url, Headline headline) {
         Stream<Supplier<Optional<PublishedAt>>> sources = Stream.of(
                 () -> parse(linked.published()),
                 () -> parse(MetaTags.first(html, NAMES)),
                 () -> marked(html, "[itemprop=datePublished], time[pubdate]"),
-                () -> marked(
-                        html, "article time[datetime], .entry-date, .published, .post-date, .article-date, .pubdate"),
-                () -> marked(html, "time"),
+                () -> near(
+                        headline,
+                        element -> marked(
+                                element, "time, .date, .entry-date, .published, .post-date, .article-date, .pubdate")),
                 () -> path(url),
                 () -> marked(
+                        html, "article time[datetime], .entry-date, .published, .post-date, .article-date, .pubdate"),
+                () -> near(headline, PublicationDate::text),
+                () -> marked(html, "time"),
+                () -> marked(
                         html,
-                        "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time], [class*=posted], [class*=byline]"),
-                () -> text(html));
+                        "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time], [class*=posted], [class*=byline]"));
         return sources.map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private static Optional<PublishedAt> near(Headline headline, Function<Element, Optional<PublishedAt>> find) {
+        Element at = headline.element();
+        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+            Optional<PublishedAt> date = find.apply(at);
+            if (date.isPresent()) {
+                return date;
+            }
+            at = at.parent();
+        }
+        return Optional.empty();
     }
 
     private static Optional<PublishedAt> parse(String text) {
@@ -76,8 +96,8 @@ final class PublicationDate {
                 .or(() -> DateText.findCompact(text).map(PublishedAt::of));
     }
 
-    private static Optional<PublishedAt> marked(Document html, String css) {
-        return html.select(css).stream()
+    private static Optional<PublishedAt> marked(Element element, String css) {
+        return element.select(css).stream()
                 .limit(40)
                 .map(PublicationDate::ofElement)
                 .flatMap(Optional::stream)
@@ -112,22 +132,14 @@ final class PublicationDate {
         return DateText.findCompact(url.getPath()).map(PublishedAt::of);
     }
 
-    /** The date below or above the headline, in no element of its own. */
-    private static Optional<PublishedAt> text(Document html) {
-        Element heading = html.selectFirst("h1");
-        Element near = heading == null ? null : heading.parent();
-        for (int level = 0; level < 3 && near != null; level++, near = near.parent()) {
-            Optional<PublishedAt> date = near.select("p, span, div, li, dd, td").stream()
-                    .limit(60)
-                    .map(Element::ownText)
-                    .filter(own -> own.length() < 80)
-                    .map(DateText::find)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+    /** A date in no element of its own. */
+    private static Optional<PublishedAt> text(Element near) {
+        return near.select("p, span, div, li, dd, td").stream()
+                .limit(60)
+                .map(Element::ownText)
+                .filter(own -> own.length() < 80)
+                .map(DateText::find)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

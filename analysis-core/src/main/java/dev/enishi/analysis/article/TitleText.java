@@ -2,8 +2,10 @@ package dev.enishi.analysis.article;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,15 @@ final class TitleText {
     /** What stands between a headline and the name of its site. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|｜:：»«・/／~〜]\\s+|\\s*[|｜»«]\\s*|\\s*[（(\\[【](?=[^（(\\[【]*[）)\\]】]$)|\\s*[:：] ");
+
+    /** What may follow a site's name: "online", "日本版", the name of a section. */
+    private static final int MAX_SITE_SUFFIX = 10;
+
+    /** A section's name behind the last bar of a title. */
+    private static final Pattern SECTION = Pattern.compile("\\s*[|｜]\\s*[^|｜]{1,20}$");
+
+    /** The share of letter pairs from which two headings are about the same. */
+    private static final double ALIKE = 0.4;
 
     private TitleText() {}
 
@@ -50,8 +61,8 @@ final class TitleText {
 
     private static boolean isSite(String part, String siteKey) {
         String key = key(part);
-        boolean alike =
-                key.length() >= 3 && (siteKey.startsWith(key) || key.startsWith(siteKey) || siteKey.endsWith(key));
+        boolean longer = key.startsWith(siteKey) && key.length() <= siteKey.length() + MAX_SITE_SUFFIX;
+        boolean alike = key.length() >= 3 && (siteKey.startsWith(key) || siteKey.endsWith(key) || longer);
         return key.equals(siteKey) || (siteKey.length() >= 3 && alike);
     }
 
@@ -62,6 +73,48 @@ final class TitleText {
             cuts.add(new int[] {matcher.start(), matcher.end()});
         }
         return cuts;
+    }
+
+    /** The title without the name of a section behind its last bar, if what is left is much longer. */
+    static String withoutSection(String title) {
+        String cut = SECTION.matcher(title).replaceFirst("");
+        return cut.length() >= 2 * (title.length() - cut.length()) ? cut : title;
+    }
+
+    /** Whether {@code title} is {@code start} and, behind a separator, something else. */
+    static boolean isCutBehind(String title, String start) {
+        String key = key(start);
+        return !key.isEmpty()
+                && cuts(title).stream()
+                        .anyMatch(cut -> key(title.substring(0, cut[0])).equals(key));
+    }
+
+    /** Behind a known start of a title, the name of the site; empty if the title doesn't go on behind a separator. */
+    static String siteBehind(String title, String start) {
+        String key = key(start);
+        String site = "";
+        for (int[] cut : cuts(title)) {
+            if (!key.isEmpty() && key(title.substring(0, cut[0])).startsWith(key)) {
+                site = title.substring(cut[1]).strip();
+            }
+        }
+        return site;
+    }
+
+    /** Whether two headings share many of their letter pairs. */
+    static boolean isAlike(String one, String other) {
+        Set<String> first = pairs(key(one));
+        Set<String> second = pairs(key(other));
+        long common = first.stream().filter(second::contains).count();
+        return 2.0 * common >= ALIKE * (first.size() + second.size()) && common > 0;
+    }
+
+    private static Set<String> pairs(String key) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= key.length(); i++) {
+            pairs.add(key.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     /** The longest part of a title whose site isn't known by name. */
