@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.Responder;
 import dev.enishi.bot.ask.Questions;
 import dev.enishi.bot.slack.ChannelKinds;
 import dev.enishi.bot.slack.EventInbox;
@@ -33,8 +34,9 @@ final class CommandRoute {
         Questions.Command command = new Questions.Command(
                 channels.guessed(context.getTeamId(), payload.getChannelId()), payload.getUserId(), text);
         SlackMessenger messenger = SlackMessenger.of(context, inbox.rates());
-        boolean taken =
-                inbox.work().offer("command", () -> questions.respond(command, context.getResponder(), messenger));
+        // Bolt's own context.getResponder() is null until context.respond was called.
+        Responder responder = new Responder(context.getSlack(), payload.getResponseUrl());
+        boolean taken = inbox.work().offer("command", () -> questions.respond(command, responder, messenger));
         return taken ? context.ack() : context.ack(EventInbox.busy(text).text());
     }
 }

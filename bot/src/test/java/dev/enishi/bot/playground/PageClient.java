@@ -22,7 +22,7 @@ final class PageClient {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient http =
-            new OkHttpClient.Builder().readTimeout(15, TimeUnit.SECONDS).build();
+            new OkHttpClient.Builder().callTimeout(60, TimeUnit.SECONDS).build();
     private final String base;
 
     /** An answer: its status, its headers by name, its body. */
@@ -84,7 +84,7 @@ final class PageClient {
                 .orElseThrow();
     }
 
-    /** Listens to the page's events until a message comes that fits; at most 15 seconds without any. */
+    /** Listens to the page's events until a message comes that fits; at most a minute. */
     JsonObject awaitMessage(Predicate<JsonObject> wanted) throws IOException {
         try (Response response = http.newCall(request("/events").build()).execute()) {
             BufferedSource events = response.body().source();
