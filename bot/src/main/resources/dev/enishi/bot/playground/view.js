@@ -81,12 +81,14 @@ export function renderThread(root, replies, awaited, context) {
 }
 
 function sampleCard(sample, context) {
-  const post = element('button', { type: 'button', class: 'button primary', 'aria-label': text('postShort', { title: sample.title }) }, text('post'));
-  post.addEventListener('click', () => context.say(context.address + sample.path));
+  const address = context.address + sample.path;
+  const post = element('button', { type: 'button', class: 'button primary', 'aria-describedby': sample.path }, text('post'));
+  post.addEventListener('click', () => context.say(address));
+  const open = link(address, text('open'), { 'aria-describedby': sample.path });
   return element('li', { lang: sample.language },
-    element('strong', {}, sample.title),
+    element('strong', { id: sample.path }, sample.title),
     element('span', {}, sample.topic),
-    element('p', { lang: currentLanguage() }, post, link(context.address + sample.path, text('open'), { class: 'open' })));
+    element('p', { lang: currentLanguage() }, post, open));
 }
 
 /** A suggestion to press; it says itself. */
