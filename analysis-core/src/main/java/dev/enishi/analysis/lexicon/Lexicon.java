@@ -64,7 +64,7 @@ public final class Lexicon {
 
     /**
      * Finds the names that begin at a place of a text. Capital and wide Latin letters match small ones; half-width katakana need
-     * NFKC first. Whether a Latin name ends where a word ends is for the caller to see. Allocates nothing for a hit.
+     * NFKC first. Whether a Latin name ends where a word ends is for the caller to see. Hits allocate nothing, but for names of rare combinations of kinds.
      */
     public void forEachPrefix(CharSequence text, int from, PrefixConsumer consumer) {
         names.forEachPrefix(text, from, consumer);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A key that the katakana and the Latin spelling of one name mostly share (テスラ and Tesla: {@code TSR}), made to be indexed: names of one key are candidates,
- * a closer comparison decides. It is the skeleton of consonants that Japanese keeps apart.
+ * A key that the katakana and the Latin spelling of one name mostly share (テスラ and Tesla: {@code TS}), made to be indexed: names of one key are candidates,
+ * {@link NameSimilarity} decides. It is the skeleton of consonants that Japanese keeps apart.
  */
 public final class PhoneticKey {
 

@@ -78,11 +78,18 @@ final class Skeleton {
         char c = word.charAt(i);
         int at = LETTERS.indexOf(c);
         if (at >= 0 && LETTER_SOUNDS.charAt(at) != '-') {
-            boolean soft =
-                    (c == 'c' && isBeforeFrontVowel(i)) || (c == 'g' && word.length() == i + 2 && word.endsWith("e"));
-            add(soft ? 'S' : LETTER_SOUNDS.charAt(at), i);
+            add(isSoft(i) ? 'S' : LETTER_SOUNDS.charAt(at), i);
         }
         return 1;
+    }
+
+    /** c before e, i, y; g at the end (Page), in front (George) and before i or y (Origin), but not in -gi, which is Japanese (Miyagi). */
+    private boolean isSoft(int i) {
+        if (word.charAt(i) == 'c') {
+            return isBeforeFrontVowel(i);
+        }
+        boolean last = i + 2 == word.length();
+        return word.charAt(i) == 'g' && isBeforeFrontVowel(i) && (word.charAt(i + 1) == 'e' ? last || i == 0 : !last);
     }
 
     private boolean isBeforeFrontVowel(int i) {

@@ -28,7 +28,10 @@ class PhoneticKeyTest {
         "ブリヂストン, BRIDGESTONE",
         "オープンドア, Open Door",
         "オンワードホールディングス, ONWARD HOLDINGS",
-        "みずほ, Mizuho"
+        "みずほ, Mizuho",
+        "ヴァージン, Virgin",
+        "ジョージ, George",
+        "みやぎ, Miyagi"
     })
     void isSharedByKatakanaAndLatin(String katakana, String latin) {
         assertThat(PhoneticKey.of(katakana)).isEqualTo(PhoneticKey.of(latin)).isNotEmpty();
