@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /** Tells from Slack's tokens how the bot is to run; Socket Mode goes before HTTP, one workspace before several. */
 final class ModeReader {
 
-    private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9._-]+");
+    /** Slack's own are far longer; its SDK needs 16 characters in all. */
+    private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9._-]{11,}");
+
     private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9._-]+");
     /** Slack promises no form for these; a blank or a token in their place is a slip of the hand. */
     private static final Pattern OPAQUE = Pattern.compile("(?!xox[a-z]-|xapp-)[!-~]+");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BotConfigTest {
 
-    private static final String BOT = "xoxb-12-34-abc";
+    private static final String BOT = "xoxb-12-34-abcdefgh";
     private static final String APP = "xapp-1-A1-2-abc";
     private static final String SIGNING = "0123456789abcdef";
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
@@ -117,7 +117,7 @@ class BotConfigTest {
     @CsvSource({
         "SLACK_BOT_TOKEN, xapp-1-hush",
         "SLACK_BOT_TOKEN, xoxp-hush",
-        "SLACK_BOT_TOKEN, xoxb-",
+        "SLACK_BOT_TOKEN, xoxb-short",
         "SLACK_BOT_TOKEN, xoxb-hush hush",
         "SLACK_APP_TOKEN, xoxb-hush",
         "SLACK_SIGNING_SECRET, xoxb-hush",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
@@ -41,6 +42,8 @@ public final class JsonLine {
                 throw malformed("Give one JSON object {…} a line.");
             }
             return new JsonLine(node);
+        } catch (MismatchedInputException e) {
+            throw malformed("More follows after the JSON object; give one object a line.");
         } catch (JsonProcessingException e) {
             throw malformed("The JSON is broken" + place(e.getLocation()) + ".");
         }

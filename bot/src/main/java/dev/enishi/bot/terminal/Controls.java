@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Keeps what an article says from steering the terminal that shows it. */
 final class Controls {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private Controls() {}
 
