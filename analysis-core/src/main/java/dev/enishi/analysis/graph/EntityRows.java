@@ -18,12 +18,12 @@ final class EntityRows {
         this.handle = handle;
     }
 
-    /** The entities of a type that a full name belongs to; more than one only while a change is under way. */
-    List<Long> withFullKey(String key, EntityType type) {
+    /** The entities of a type that a full name belongs to, in any spelling that the lexicon knows; more than one only while a change is under way. */
+    List<Long> withFullName(String known, EntityType type) {
         return handle.createQuery(
                         "SELECT DISTINCT e.id FROM name n JOIN entity_name en ON en.name = n.id AND en.naming = 'FULL'"
-                                + " JOIN entity e ON e.id = en.entity WHERE n.key = ? AND e.type = ?")
-                .bind(0, key)
+                                + " JOIN entity e ON e.id = en.entity WHERE n.known = ? AND e.type = ?")
+                .bind(0, known)
                 .bind(1, type.name())
                 .mapTo(Long.class)
                 .list();
@@ -120,9 +120,9 @@ final class EntityRows {
 
     private NameGroups groups(long entity) {
         NameGroups groups = new NameGroups();
-        handle.createQuery("SELECT t.id, k.key FROM text_entity t"
-                        + " JOIN text_entity_name n ON n.text_entity = t.id AND n.naming != 'SHORT'"
-                        + " JOIN name k ON k.id = n.name WHERE t.entity = ? ORDER BY t.id")
+        handle.createQuery("SELECT t.id, k.known FROM text_entity t"
+                        + " LEFT JOIN text_entity_name n ON n.text_entity = t.id AND n.naming = 'FULL'"
+                        + " LEFT JOIN name k ON k.id = n.name WHERE t.entity = ?")
                 .bind(0, entity)
                 .map((row, context) -> groups.add(row.getLong(1), row.getString(2)))
                 .list();

@@ -1,25 +1,24 @@
 package dev.enishi.analysis.graph;
 
 import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.lexicon.NameSimilarity;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Finds entities by a name as someone types it: exactly, by other spellings, by sound, by a person's family name, as part of a
- * longer name, and only if all that finds nothing, with typing errors. Every step is an index look-up, so that a caller can try each
- * run of words of a question.
+ * longer name, and only if all that finds nothing, with typing errors. Nearly every step is an index look-up, so that a caller can
+ * try each run of words of a question.
  */
 final class EntitySearch {
 
     /** The most that one search finds. */
     static final int LIMIT = 20;
-
-    /** From here on two spellings are taken for one name. */
-    private static final double ALIKE = 0.7;
 
     private static final double SAME_NAME = 1;
     private static final double KNOWN_SPELLING = 0.97;
@@ -33,6 +32,8 @@ final class EntitySearch {
     private static final int SHORTEST_PART = 2;
 
     private static final int SHORTEST_WITH_ERRORS = 5;
+
+    private static final Pattern LATIN_FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+");
 
     private final NameIndex names;
     private final EntityReader entities;
@@ -53,14 +54,25 @@ final class EntitySearch {
         findWhole(wanted, key);
         findParts(wanted, key);
         if (scores.isEmpty() && key.length() >= SHORTEST_WITH_ERRORS) {
-            score(names.startingLike(key), found -> TYPING_ERROR * alike(wanted, found.surface()));
+            findLoosely(wanted, key);
         }
         return best();
     }
 
+    /** A Japanese person's name in Latin letters has no key in common with its kanji: each such name is compared. */
+    private void findLoosely(String wanted, String key) {
+        score(names.startingLike(key), found -> TYPING_ERROR * alike(wanted, found.surface()));
+        if (LATIN_FULL_NAME.matcher(wanted.strip()).matches()) {
+            score(names.ofPeopleInKanji(), found -> SAME_SOUND * alike(wanted, found.surface()));
+        }
+    }
+
     private void findWhole(String wanted, String key) {
         score(names.withKey(key), found -> SAME_NAME);
-        score(names.withKey(NameForms.key(NameForms.withoutHonorific(wanted))), found -> WITHOUT_HONORIFIC);
+        String bare = NameForms.key(NameForms.withoutHonorific(wanted));
+        if (!bare.equals(key)) {
+            score(names.withKey(bare), found -> WITHOUT_HONORIFIC);
+        }
         for (String spelling : NameForms.spellings(wanted)) {
             score(names.withKey(NameForms.key(spelling)), found -> KNOWN_SPELLING);
         }
@@ -94,8 +106,8 @@ final class EntitySearch {
     }
 
     private static double alike(String wanted, String surface) {
-        double similarity = NameForms.similarity(wanted, surface);
-        return similarity >= ALIKE ? similarity : 0;
+        double similarity = NameSimilarity.of(wanted, surface);
+        return similarity >= NameSimilarity.SAME ? similarity : 0;
     }
 
     private static double alikePart(String wanted, String surface) {

@@ -1,7 +1,10 @@
 package dev.enishi.analysis.graph;
 
+import dev.enishi.analysis.lexicon.Lexicon;
 import dev.enishi.analysis.lexicon.NameKey;
 import dev.enishi.analysis.lexicon.PhoneticKey;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,15 +25,26 @@ final class NameForms {
         return HONORIFIC.matcher(name.strip()).replaceFirst("");
     }
 
-    /** How alike two spellings are: 1 for the same, from 0.7 on they may be taken for one name. */
-    static double similarity(String one, String other) {
-        String sound = phonetic(one);
-        return key(one).equals(key(other)) ? 1 : sound.length() > 2 && sound.equals(phonetic(other)) ? 0.8 : 0;
-    }
-
     /** Other names of the same thing that are known before anything is read. */
     static Set<String> spellings(String name) {
-        return Set.of();
+        return Lexicon.standard().spellings(name);
+    }
+
+    /**
+     * Equal for all spellings of one thing that the lexicon knows: the first of their keys in code unit order. The key of the name
+     * itself where the lexicon knows nothing, or knows the name for several things, which it must not make one.
+     */
+    static String known(String name) {
+        Set<String> keys = knownKeys(name);
+        boolean oneThing = spellings(name).stream()
+                .allMatch(spelling -> knownKeys(spelling).equals(keys));
+        return oneThing ? Collections.min(keys) : key(name);
+    }
+
+    private static Set<String> knownKeys(String name) {
+        Set<String> keys = new HashSet<>(Set.of(key(name)));
+        spellings(name).forEach(spelling -> keys.add(key(spelling)));
+        return keys;
     }
 
     /** Equal for two spellings of one name in one script; empty only for a blank name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Text entities gathered into groups that share a name, directly or through others (union-find). */
 final class NameGroups {
@@ -14,10 +15,10 @@ final class NameGroups {
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<String, Long> firstWithKey = new HashMap<>();
 
-    /** Adds that a text entity has a name; returns whether another had it before. */
-    boolean add(long textEntity, String key) {
+    /** Adds that a text entity has a name, or none that it could share; returns whether another had it before. */
+    boolean add(long textEntity, @Nullable String key) {
         parents.putIfAbsent(textEntity, textEntity);
-        Long first = firstWithKey.putIfAbsent(key, textEntity);
+        Long first = key == null ? null : firstWithKey.putIfAbsent(key, textEntity);
         if (first == null) {
             return false;
         }

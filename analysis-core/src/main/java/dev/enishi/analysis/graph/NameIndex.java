@@ -12,6 +12,8 @@ final class NameIndex {
     /** The most names that a loose look-up reads. */
     private static final int LIMIT = 200;
 
+    private static final int KANJI_LIMIT = 2_000;
+
     private static final char LAST = '\uFFFD';
 
     private final Handle handle;
@@ -81,12 +83,21 @@ final class NameIndex {
                 key);
     }
 
+    /** Names of people that have kanji, and so no sound to look up; the shortest {@value #KANJI_LIMIT}. */
+    List<Found> ofPeopleInKanji() {
+        return find("n.phonetic = :wanted AND e.type = 'PERSON' AND LENGTH(n.key) BETWEEN 2 AND 8", "", KANJI_LIMIT);
+    }
+
     private List<Found> find(String condition, String wanted) {
+        return find(condition, wanted, LIMIT);
+    }
+
+    private List<Found> find(String condition, String wanted, int limit) {
         return scope.bind(handle.createQuery("SELECT DISTINCT e.root, e.type, n.surface, n.key FROM name n"
                         + " JOIN entity_name en ON en.name = n.id JOIN entity e ON e.id = en.entity WHERE " + condition
                         + " AND EXISTS (SELECT 1 FROM text_entity_name tn JOIN text_entity t ON t.id = tn.text_entity"
                         + " WHERE tn.name = n.id AND t.entity = en.entity AND " + scope.allows("t.document") + ")"
-                        + " ORDER BY LENGTH(n.key), n.surface, e.root LIMIT " + LIMIT))
+                        + " ORDER BY LENGTH(n.key), n.surface, e.root LIMIT " + limit))
                 .bind("wanted", wanted)
                 .map((row, context) -> Found.from(row))
                 .list();

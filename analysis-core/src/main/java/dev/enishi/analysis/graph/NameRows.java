@@ -42,10 +42,12 @@ final class NameRows {
     }
 
     private long insert(String surface) {
-        long id = handle.createQuery("INSERT INTO name (surface, key, phonetic) VALUES (?, ?, ?) RETURNING id")
+        long id = handle.createQuery(
+                        "INSERT INTO name (surface, key, known, phonetic) VALUES (?, ?, ?, ?) RETURNING id")
                 .bind(0, surface)
                 .bind(1, NameForms.key(surface))
-                .bind(2, NameForms.phonetic(surface))
+                .bind(2, NameForms.known(surface))
+                .bind(3, NameForms.phonetic(surface))
                 .mapTo(Long.class)
                 .one();
         handle.execute("INSERT INTO name_terms (rowid, terms) VALUES (?, ?)", id, SearchTerms.index(surface));

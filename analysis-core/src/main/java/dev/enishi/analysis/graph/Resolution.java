@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
  * Decides which entity a text entity is. The outcome depends on what is stored, never on the order in which it came:
  *
  * <ol>
- *   <li>text entities of one type that share a {@link Naming#FULL} key, directly or through others, are one entity;
+ *   <li>text entities of one type that share a {@link Naming#FULL} name in spellings known to be one, directly or through others, are one
+ *       entity;
  *   <li>an entity whose own name is a {@link Naming#SHORT} form of exactly one other, longer-named entity points to that one, see
  *       {@link Pointers}.
  * </ol>
@@ -47,7 +48,7 @@ final class Resolution {
         TreeSet<Long> known = new TreeSet<>();
         for (StoredName name : stored) {
             if (name.naming() == Naming.FULL) {
-                known.addAll(entities.withFullKey(name.key(), type));
+                known.addAll(entities.withFullName(NameForms.known(name.surface()), type));
             }
         }
         Long kept = known.pollFirst();

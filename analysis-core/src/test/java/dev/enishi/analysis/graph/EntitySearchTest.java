@@ -26,6 +26,7 @@ class EntitySearchTest {
         graph = KnowledgeGraph.open(EmptyGraph.in(folder));
         Said.in("a1")
                 .says("…")
+                .org("任天堂")
                 .org("ストーク・スペース")
                 .org("株式会社アカネ自動車", "アカネ")
                 .org("Brightwater Technologies", "Brightwater")
@@ -71,6 +72,9 @@ class EntitySearchTest {
         "孫, 孫文",
         "自動車, 株式会社アカネ自動車",
         "Technologies, Brightwater Technologies",
+        "Brightwatter, Brightwater Technologies",
+        "Sota Kirino, 桐野蒼太",
+        "Nintendo, 任天堂",
         "Technologies Brightwater, Brightwater Technologies"
     })
     void aLooserMatchIsFoundButScoresLess(String typed, String name) {

@@ -16,8 +16,10 @@ class NameGroupsTest {
         groups.add(4, "b");
         groups.add(4, "c");
         groups.add(5, "d");
+        groups.add(6, null);
+        groups.add(7, null);
 
-        assertThat(groups.parts()).containsExactly(Set.of(1L), Set.of(2L, 3L, 4L), Set.of(5L));
+        assertThat(groups.parts()).containsExactly(Set.of(1L), Set.of(2L, 3L, 4L), Set.of(5L), Set.of(6L), Set.of(7L));
     }
 
     @Test

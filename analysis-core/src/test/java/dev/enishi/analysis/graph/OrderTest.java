@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever was added, replaced and removed in whatever order: the same documents make the same graph. */
 class OrderTest {
 
-    /** Names that overlap: short forms of several, spellings that a bracket ties together, family names, one person in two scripts. */
+    /** Names that overlap: short forms of several, spellings that a bracket or the lexicon ties together, family names, one person in two scripts. */
     private static final List<List<String>> ORGANIZATIONS = List.of(
             List.of("アカネ自動車", "アカネ"),
             List.of("アカネ自動車"),
@@ -43,6 +43,8 @@ class OrderTest {
             List.of("コハク工業", "Kohaku Industries", "KI"),
             List.of("Kohaku Industries", "KI"),
             List.of("KI"),
+            List.of("ソニー"),
+            List.of("Sony", "Sony Group Corporation"),
             List.of("ヒスイ"),
             List.of("ヒスイ・ホールディングス", "ヒスイ"));
 
@@ -53,7 +55,10 @@ class OrderTest {
             List.of("マヤ・リンド", "リンド"),
             List.of("マヤ・リンド", "Maya Lind"),
             List.of("Maya Lind", "Lind"),
-            List.of("リンド"));
+            List.of("リンド"),
+            List.of("桐野", "Aoi Kirino"),
+            List.of("桐野", "Aoi Kirino", "Kirino, A. B."),
+            List.of("桐野", "Kirino, A. B."));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final Collection OTHER = new Collection("other");

@@ -69,6 +69,25 @@ class ResolutionTest {
     }
 
     @Test
+    void spellingsThatTheLexiconKnowsAreOneThing() {
+        Said.in("a").says("…").org("ソニー").addTo(graph);
+        Said.in("b").says("…").org("Sony").addTo(graph);
+
+        assertThat(entity("Sony")).isEqualTo(entity("ソニー"));
+        assertThat(entity("ソニー").aliases()).hasSize(1);
+    }
+
+    /** 豊田 is a family name, a city and how Toyota was written. */
+    @Test
+    void aNameThatTheLexiconKnowsForSeveralThingsJoinsNone() {
+        Said.in("a").says("…").org("豊田").addTo(graph);
+        Said.in("b").says("…").org("Toyota").addTo(graph);
+
+        assertThat(entity("Toyota").name()).isEqualTo("Toyota");
+        assertThat(entity("豊田").name()).isEqualTo("豊田");
+    }
+
+    @Test
     void factsFollowWhenEntitiesBecomeOneAndPart() {
         Said.in("a")
                 .says("…")

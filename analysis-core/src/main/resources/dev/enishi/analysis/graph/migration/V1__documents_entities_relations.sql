@@ -65,10 +65,12 @@ CREATE TABLE name (
     id       INTEGER PRIMARY KEY,
     surface  TEXT NOT NULL UNIQUE,
     key      TEXT NOT NULL, -- the normal form; equal keys are one name
+    known    TEXT NOT NULL, -- equal for names that the lexicon knows to be of one thing; else the key
     phonetic TEXT NOT NULL  -- equal for spellings that sound alike in any script; may be empty
 ) STRICT;
 
 CREATE INDEX name_key ON name (key);
+CREATE INDEX name_known ON name (known);
 CREATE INDEX name_phonetic ON name (phonetic) WHERE phonetic != '';
 
 -- The rowid is name.id; terms as in sentence_terms, for names that are part of longer ones.
