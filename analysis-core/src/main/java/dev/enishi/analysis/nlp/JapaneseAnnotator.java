@@ -59,7 +59,7 @@ final class JapaneseAnnotator implements Annotator {
                 while (tokenizer.incrementToken()) {
                     String normalized = term.toString();
                     if (!normalized.isBlank()) {
-                        tokens.add(token(aligned, text, normalized, tokens));
+                        addToken(aligned, text, normalized, tokens);
                     }
                 }
                 tokenizer.end();
@@ -70,7 +70,7 @@ final class JapaneseAnnotator implements Annotator {
             return tokens;
         }
 
-        private Token token(AlignedText aligned, String text, String normalized, List<Token> before) {
+        private void addToken(AlignedText aligned, String text, String normalized, List<Token> before) {
             Span span = aligned.toOriginal(new Span(offset.startOffset(), offset.endOffset()));
             if (!before.isEmpty()) {
                 // Two tokens cut out of one character (㌔ → キ, ロ) would overlap in the original: the later starts where
@@ -78,16 +78,19 @@ final class JapaneseAnnotator implements Annotator {
                 int end = before.get(before.size() - 1).span().end();
                 span = new Span(Math.max(end, span.start()), Math.max(end, span.end()));
             }
+            if (span.length() == 0) {
+                return;
+            }
             String base = baseForm.getBaseForm();
             String read = reading.getReading();
             String surface = span.of(text);
-            return new Token(
+            before.add(new Token(
                     span,
                     surface,
                     base == null ? normalized : base,
                     partOfSpeech.getPartOfSpeech(),
                     read == null ? "" : read,
-                    read != null);
+                    read != null));
         }
     }
 }
