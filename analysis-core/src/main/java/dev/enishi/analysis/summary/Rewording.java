@@ -1,0 +1,58 @@
+package dev.enishi.analysis.summary;
+
+import dev.enishi.analysis.extraction.Extraction;
+import dev.enishi.analysis.extraction.Mention;
+import dev.enishi.analysis.extraction.TextEntity;
+import dev.enishi.analysis.nlp.AnnotatedSentence;
+import dev.enishi.analysis.text.Language;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes a sentence stand alone: without the connective that ties it to the one before, with a name for a reference at its start. */
+final class Rewording {
+
+    private static final Pattern JAPANESE_CONNECTIVE =
+            Pattern.compile("^(?:また|一方|なお|しかし|ただ|ただし|さらに|このため|そのため|そして|加えて|これに対し|このほか|同時に|だが|ところが"
+                    + "|さて|つまり|実際|特に|まず|次に|その後|これにより|一方で|しかも|ちなみに|それでも|とはいえ)[、，]");
+
+    private static final Pattern ENGLISH_CONNECTIVE = Pattern.compile(
+            "^(?:However|But|And|Meanwhile|Moreover|Also|Still|Yet|So|Instead|In addition|On the other hand|Furthermore),? +");
+
+    private final Language language;
+    private final Extraction extraction;
+
+    Rewording(Language language, Extraction extraction) {
+        this.language = language;
+        this.extraction = extraction;
+    }
+
+    /** The sentence as it can stand in a summary. */
+    String reword(AnnotatedSentence sentence) {
+        String named = withNameForReference(sentence);
+        Pattern connective = language == Language.JAPANESE ? JAPANESE_CONNECTIVE : ENGLISH_CONNECTIVE;
+        String alone = connective.matcher(named).replaceFirst("");
+        return language == Language.JAPANESE || alone.isEmpty()
+                ? alone
+                : alone.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + alone.substring(1);
+    }
+
+    private String withNameForReference(AnnotatedSentence sentence) {
+        for (TextEntity entity : extraction.entities()) {
+            Optional<Mention> reference = entity.mentions().stream()
+                    .filter(mention -> mention.sentence() == sentence.number())
+                    .filter(mention -> mention.anaphor() && mention.span().start() == 0)
+                    .filter(mention -> isSingle(mention.text()))
+                    .findFirst();
+            if (reference.isPresent()) {
+                return entity.name()
+                        + sentence.text().substring(reference.get().span().end());
+            }
+        }
+        return sentence.text();
+    }
+
+    /** 両社 stands for two; "His" would need more than a name. */
+    private static boolean isSingle(String reference) {
+        return !reference.startsWith("両") && !reference.equals("His") && !reference.startsWith("Both");
+    }
+}
