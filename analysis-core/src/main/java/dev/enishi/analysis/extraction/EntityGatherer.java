@@ -1,0 +1,100 @@
+package dev.enishi.analysis.extraction;
+
+import dev.enishi.analysis.lexicon.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers the names of one text to entities: the same name, short forms of it, and what stands in brackets behind it. Names first
+ * become groups of one spelling, which settle their type by vote; then the groups are joined.
+ */
+final class EntityGatherer {
+
+    private final List<NameGroup> groups = new ArrayList<>();
+
+    private EntityGatherer() {}
+
+    /**
+     * Gathers.
+     *
+     * @param names in text order, the title first
+     * @param bracketed pairs of surfaces of which the second stands in brackets behind the first
+     */
+    static List<TextEntity> gather(List<NameMention> names, List<BracketedName> bracketed) {
+        EntityGatherer gatherer = new EntityGatherer();
+        gatherer.groupBySpelling(names);
+        gatherer.joinBracketed(bracketed);
+        gatherer.joinShortForms();
+        return gatherer.entities();
+    }
+
+    private void groupBySpelling(List<NameMention> names) {
+        Map<String, List<NameMention>> bySpelling = new LinkedHashMap<>();
+        for (NameMention name : names) {
+            bySpelling
+                    .computeIfAbsent(NameGroup.spelling(name.mention().text()), key -> new ArrayList<>())
+                    .add(name);
+        }
+        bySpelling.values().forEach(same -> groups.add(new NameGroup(vote(same), same)));
+    }
+
+    /** The type that most mentions, weighted by their confidence, have. */
+    private static EntityType vote(List<NameMention> names) {
+        Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+        names.forEach(name -> votes.merge(name.type(), name.confidence(), Double::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private void joinBracketed(List<BracketedName> bracketed) {
+        for (BracketedName pair : bracketed) {
+            NameGroup outer = groupOf(pair.outer());
+            NameGroup inner = groupOf(pair.inner());
+            if (outer != null && inner != null && outer != inner && pair.isAlias(outer.type(), inner.type())) {
+                outer.join(inner);
+                groups.remove(inner);
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable NameGroup groupOf(String surface) {
+        String spelling = NameGroup.spelling(surface);
+        return groups.stream()
+                .filter(group -> group.hasSpelling(spelling))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Joins each group to the longer one that it is a short form of; of several, to the one that is named nearest before it. */
+    private void joinShortForms() {
+        List<NameGroup> byLength = new ArrayList<>(groups);
+        byLength.sort(Comparator.comparingInt(group -> group.name().length()));
+        for (NameGroup shorter : byLength) {
+            groups.stream()
+                    .filter(longer -> longer != shorter && longer.type() == shorter.type())
+                    .filter(longer -> longer.surfaces().stream()
+                            .anyMatch(full -> shorter.surfaces().stream()
+                                    .anyMatch(brief -> ShortForm.isShortFor(brief, full, shorter.type()))))
+                    .min(Comparator.comparingInt(longer -> longer.distanceBefore(shorter)))
+                    .ifPresent(longer -> {
+                        longer.join(shorter);
+                        groups.remove(shorter);
+                    });
+        }
+    }
+
+    private List<TextEntity> entities() {
+        groups.sort(Comparator.comparing(NameGroup::first));
+        List<TextEntity> entities = new ArrayList<>(groups.size());
+        for (NameGroup group : groups) {
+            entities.add(group.toEntity("e" + (entities.size() + 1)));
+        }
+        return entities;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.enishi.analysis.extraction;
+
+import java.util.List;
+
+/**
+ * What the relation model decides of a pair: a type and, unless it is symmetric, a direction.
+ *
+ * @param type the kind of tie
+ * @param reversed whether the pair's second entity is the subject
+ */
+public record RelationLabel(RelationType type, boolean reversed) {
+
+    private static final List<RelationType> TYPES = List.of(RelationType.values());
+
+    /** The number of labels: two for each type; of a symmetric type only the first is used. */
+    public static final int COUNT = TYPES.size() * 2;
+
+    /** Normalises: a symmetric type has no direction. */
+    public RelationLabel {
+        reversed = reversed && !type.isSymmetric();
+    }
+
+    /** The label of that index, 0 to {@link #COUNT} − 1. */
+    public static RelationLabel of(int index) {
+        return new RelationLabel(TYPES.get(index / 2), index % 2 == 1);
+    }
+
+    /** The index of this label. */
+    public int index() {
+        return TYPES.indexOf(type) * 2 + (reversed ? 1 : 0);
+    }
+}

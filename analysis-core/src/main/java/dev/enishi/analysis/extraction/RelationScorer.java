@@ -1,0 +1,34 @@
+package dev.enishi.analysis.extraction;
+
+/**
+ * How likely each tie is for a pair of names: what the trained model says, or the reliability of a construction that states it, whichever
+ * is more; nothing for types that such a tie can't join.
+ *
+ * @param model one label for each {@link RelationLabel}
+ * @param reliability of the constructions
+ */
+public record RelationScorer(LinearModel model, ConstructionReliability reliability) {
+
+    /** For each {@link RelationLabel} by index its probability, 0 to 1. */
+    public double[] score(PairCandidate candidate) {
+        float[] logOdds = model.logOdds(candidate.features());
+        double[] scores = new double[RelationLabel.COUNT];
+        for (int index = 0; index < scores.length; index++) {
+            if (isPossible(index, candidate)) {
+                scores[index] = LinearModel.probability(logOdds[index]);
+            }
+        }
+        for (Construction construction : candidate.constructions()) {
+            int index = construction.label().index();
+            scores[index] = Math.max(scores[index], reliability.of(construction));
+        }
+        return scores;
+    }
+
+    private static boolean isPossible(int index, PairCandidate candidate) {
+        RelationLabel label = RelationLabel.of(index);
+        return label.index() == index
+                && Signature.allows(
+                        label, candidate.first().type(), candidate.second().type());
+    }
+}

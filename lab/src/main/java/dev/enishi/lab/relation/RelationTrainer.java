@@ -1,0 +1,109 @@
+package dev.enishi.lab.relation;
+
+import dev.enishi.analysis.extraction.Construction;
+import dev.enishi.analysis.extraction.ConstructionReliability;
+import dev.enishi.analysis.extraction.ConstructionReliability.Count;
+import dev.enishi.analysis.extraction.LinearModel;
+import dev.enishi.analysis.extraction.PairCandidate;
+import dev.enishi.analysis.extraction.PairCandidates;
+import dev.enishi.analysis.extraction.RelationLabel;
+import dev.enishi.analysis.extraction.RelationScorer;
+import dev.enishi.analysis.extraction.Status;
+import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.AnnotatedArticle;
+import dev.enishi.lab.corpus.LabelledPassage;
+import dev.enishi.lab.relation.RelationExamples.Examples;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Trains what decides on ties in Japanese and English: {@code RelationTrainer DATA OUT}. */
+public final class RelationTrainer {
+
+    private RelationTrainer() {}
+
+    /** Trains from the news and the labelled passages below {@code DATA} and writes the models to the folder {@code OUT}. */
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(args[0]);
+        Path out = Path.of(args[1]);
+        Files.createDirectories(out);
+        writeJapanese(train(articles(data)), out);
+        writeEnglish(trainEnglish(data), out);
+    }
+
+    private static void writeJapanese(Trained trained, Path out) throws IOException {
+        try (OutputStream relation = Files.newOutputStream(out.resolve("relation-ja.model"));
+                OutputStream status = Files.newOutputStream(out.resolve("status-ja.model"));
+                OutputStream constructions = Files.newOutputStream(out.resolve("constructions-ja.txt"))) {
+            trained.scorer().model().write(relation);
+            trained.status().write(status);
+            trained.scorer().reliability().write(constructions);
+        }
+    }
+
+    /** English has no constructions yet: the model alone decides. */
+    private static void writeEnglish(LinearModel model, Path out) throws IOException {
+        try (OutputStream relation = Files.newOutputStream(out.resolve("relation-en.model"));
+                OutputStream constructions = Files.newOutputStream(out.resolve("constructions-en.txt"))) {
+            model.write(relation);
+            ConstructionReliability.of(Map.of()).write(constructions);
+        }
+    }
+
+    private static LinearModel trainEnglish(Path data) {
+        List<Example> examples = new ArrayList<>();
+        for (String set : List.of("core-en.train", "knowledgenet-en.train")) {
+            Path file = data.resolve("relations/" + set + ".jsonl.gz");
+            examples.addAll(RelationExamples.ofPassages(LabelledPassage.read(file, Language.ENGLISH)));
+        }
+        return LinearTrainer.train(examples, RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
+    }
+
+    /** The articles to train on: {@code news/train.jsonl} and {@code news/modern.train.jsonl}. */
+    static List<AnnotatedArticle> articles(Path data) {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        articles.addAll(AnnotatedArticle.read(data.resolve("news/train.jsonl"), Language.JAPANESE));
+        articles.addAll(AnnotatedArticle.read(data.resolve("news/modern.train.jsonl"), Language.JAPANESE));
+        return articles;
+    }
+
+    /**
+     * What was trained.
+     *
+     * @param scorer tells how likely a tie is
+     * @param status one label for each {@link Status}
+     */
+    record Trained(RelationScorer scorer, LinearModel status) {}
+
+    static Trained train(List<AnnotatedArticle> articles) {
+        Examples examples = RelationExamples.of(articles);
+        LinearModel relation =
+                LinearTrainer.train(examples.relation(), RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
+        LinearModel status =
+                LinearTrainer.train(examples.status(), Status.values().length, LinearTrainer.Settings.DEFAULT);
+        return new Trained(new RelationScorer(relation, reliability(articles)), status);
+    }
+
+    private static ConstructionReliability reliability(List<AnnotatedArticle> articles) {
+        Map<String, Count> counts = new HashMap<>();
+        for (AnnotatedArticle article : articles) {
+            Set<String> gold = Ties.gold(article);
+            for (PairCandidate candidate : PairCandidates.of(article.text(), article.entities())) {
+                for (Construction construction : candidate.constructions()) {
+                    boolean right = gold.contains(Ties.key(candidate, construction.label()));
+                    counts.merge(
+                            ConstructionReliability.key(construction),
+                            new Count(right ? 1 : 0, 1),
+                            (a, b) -> new Count(a.right() + b.right(), a.all() + b.all()));
+                }
+            }
+        }
+        return ConstructionReliability.of(counts);
+    }
+}
