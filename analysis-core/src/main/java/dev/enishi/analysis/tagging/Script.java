@@ -27,6 +27,19 @@ enum Script {
         if (c < 0x80) {
             return ofAscii(c);
         }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return KANJI;
+        }
+        if (c >= 0x3041 && c <= 0x3096) {
+            return HIRAGANA;
+        }
+        if (c >= 0x30A1 && c <= 0x30F4) {
+            return KATAKANA;
+        }
+        return ofRare(c);
+    }
+
+    private static Script ofRare(int c) {
         if (c == '・' || c == '･' || c == '＝' || c == '゠') {
             return DOT;
         }

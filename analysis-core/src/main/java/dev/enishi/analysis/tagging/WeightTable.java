@@ -13,6 +13,8 @@ import java.util.TreeMap;
 final class WeightTable {
 
     private static final int GREATEST = 127;
+    private static final int PRESENT_BITS = 22;
+    private static final int PRESENT_MASK = (1 << PRESENT_BITS) - 1;
 
     /** In the order of the hashes taken as unsigned. */
     private final int[] hashes;
@@ -24,8 +26,14 @@ final class WeightTable {
     private final byte[] values;
     private final float unit;
 
-    /** Pairs of a hash and where its labels start plus 1; 0 marks an empty slot. */
+    /** Pairs of a hash and where its row starts in {@link #rows}; 0 marks an empty slot. */
     private final int[] slots;
+
+    /** For each feature the number of its weights, then a label (high byte) and a weight (low byte) each; row 0 is unused. */
+    private final short[] rows;
+
+    /** A bit for each hash that is here, by its lowest bits: most features asked for are not, and this stays in the cache. */
+    private final long[] present = new long[1 << (PRESENT_BITS - 6)];
 
     private WeightTable(int[] hashes, int[] starts, byte[] labels, byte[] values, float unit) {
         this.hashes = hashes;
@@ -33,22 +41,27 @@ final class WeightTable {
         this.labels = labels;
         this.values = values;
         this.unit = unit;
-        this.slots = index(hashes);
+        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4) * 2];
+        this.rows = new short[1 + hashes.length + labels.length];
+        index();
     }
 
-    private static int[] index(int[] hashes) {
-        int size = Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4);
-        int[] slots = new int[size * 2];
+    private void index() {
+        int at = 1;
         for (int i = 0; i < hashes.length; i++) {
-            int at = slot(slots, hashes[i]);
-            slots[at] = hashes[i];
-            slots[at + 1] = i + 1;
+            int slot = slot(hashes[i]);
+            slots[slot] = hashes[i];
+            slots[slot + 1] = at;
+            present[(hashes[i] & PRESENT_MASK) >>> 6] |= 1L << hashes[i];
+            rows[at++] = (short) (starts[i + 1] - starts[i]);
+            for (int j = starts[i]; j < starts[i + 1]; j++) {
+                rows[at++] = (short) (labels[j] << 8 | (values[j] & 0xFF));
+            }
         }
-        return slots;
     }
 
     /** The slot of a hash: the one that holds it or the empty one where it would go. */
-    private static int slot(int[] slots, int hash) {
+    private int slot(int hash) {
         int mask = slots.length / 2 - 1;
         int at = hash & mask;
         while (slots[at * 2 + 1] != 0 && slots[at * 2] != hash) {
@@ -122,12 +135,15 @@ final class WeightTable {
 
     /** Adds the weights of a feature to {@code scores[offset + label]}; a feature that is not here adds nothing. */
     void addTo(float[] scores, int offset, int hash) {
-        int index = slots[slot(slots, hash) + 1] - 1;
-        if (index < 0) {
+        if ((present[(hash & PRESENT_MASK) >>> 6] & (1L << hash)) == 0) {
             return;
         }
-        for (int i = starts[index]; i < starts[index + 1]; i++) {
-            scores[offset + labels[i]] += values[i] * unit;
+        int row = slots[slot(hash) + 1];
+        if (row == 0) {
+            return;
+        }
+        for (int i = row + 1; i <= row + rows[row]; i++) {
+            scores[offset + (rows[i] >> 8)] += (byte) rows[i] * unit;
         }
     }
 

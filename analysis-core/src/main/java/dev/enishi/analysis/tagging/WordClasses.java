@@ -17,6 +17,7 @@ final class WordClasses {
     /** The most units that make one word: 代表|取|締|役|社長. */
     private static final int LONGEST = 5;
 
+    /** The classes of each word, and 0 for each beginning of one. */
     private final Map<String, Integer> classes = new HashMap<>();
 
     private WordClasses() {}
@@ -44,6 +45,9 @@ final class WordClasses {
     private void add(String[] words, int bit) {
         for (int i = 1; i < words.length; i++) {
             classes.merge(words[i], bit, (a, b) -> a | b);
+            for (int end = 1; end < words[i].length(); end++) {
+                classes.putIfAbsent(words[i].substring(0, end), 0);
+            }
         }
     }
 
@@ -63,7 +67,10 @@ final class WordClasses {
         for (int to = from; to < Math.min(found.length, from + LONGEST); to++) {
             word.append(units.get(to).surface());
             Integer known = classes.get(word.toString());
-            if (known != null) {
+            if (known == null) {
+                break;
+            }
+            if (known != 0) {
                 bits = known;
                 end = to + 1;
             }

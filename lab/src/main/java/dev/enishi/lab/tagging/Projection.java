@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the surfaces of an article's entities stand in its sentences: the longest first, none inside another. */
 final class Projection {
+
+    /** What headlines put before a foreign name (米X社). Some list the name with it as an alias; the name is what follows. */
+    private static final Pattern COUNTRY = Pattern.compile("^[米英仏独伊露韓](?=[A-Za-zァ-ヴ])");
 
     /** The longest first, so that a short form doesn't take a part of a longer name. */
     private final List<String> surfaces;
@@ -37,11 +41,13 @@ final class Projection {
         return new Projection(types);
     }
 
-    private static void add(Map<String, @Nullable EntityType> types, String surface, EntityType type) {
-        if (!surface.isBlank()) {
-            boolean shared = types.containsKey(surface) && types.get(surface) != type;
-            types.put(surface, shared ? null : type);
+    private static void add(Map<String, @Nullable EntityType> types, String listed, EntityType type) {
+        String surface = COUNTRY.matcher(listed).replaceFirst("");
+        if (surface.isBlank()) {
+            return;
         }
+        boolean shared = types.containsKey(surface) && types.get(surface) != type;
+        types.put(surface, shared ? null : type);
     }
 
     /** The names in a sentence, in text order. */

@@ -1,6 +1,7 @@
 package dev.enishi.lab.tagging;
 
 import static dev.enishi.lab.tagging.Source.Form.ARTICLES;
+import static dev.enishi.lab.tagging.Source.Form.RELATIONS;
 import static dev.enishi.lab.tagging.Source.Form.SENTENCES;
 
 import dev.enishi.analysis.text.Language;
@@ -38,7 +39,7 @@ record Recipe(Language language, List<Source> sources, CrfTrainer.Options option
         return new Recipe(
                 Language.JAPANESE,
                 sources,
-                new CrfTrainer.Options(6, 0.1f, 1e-5f, 2, false, 1),
+                new CrfTrainer.Options(6, 0.1f, 3e-6f, 2, false, 1),
                 Map.of(Source.NEWS, 1f));
     }
 
@@ -46,7 +47,9 @@ record Recipe(Language language, List<Source> sources, CrfTrainer.Options option
         List<Source> sources = List.of(
                 new Source("ner/uner-en.train.jsonl.gz", SENTENCES, TREEBANK, 1, "CC BY-SA 4.0"),
                 new Source("ner/wikigold-en.train.jsonl.gz", SENTENCES, WIKIPEDIA, 1, "CC BY 4.0"),
-                new Source("ner/wnut17-en.train.jsonl.gz", SENTENCES, LEADS, 1, "CC BY 4.0"));
-        return new Recipe(Language.ENGLISH, sources, new CrfTrainer.Options(6, 0.1f, 1e-5f, 2, false, 1), Map.of());
+                new Source("ner/wnut17-en.train.jsonl.gz", SENTENCES, LEADS, 1, "CC BY 4.0"),
+                new Source("relations/core-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY 4.0"),
+                new Source("relations/knowledgenet-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY-SA 4.0"));
+        return new Recipe(Language.ENGLISH, sources, new CrfTrainer.Options(6, 0.1f, 3e-6f, 2, false, 1), Map.of());
     }
 }

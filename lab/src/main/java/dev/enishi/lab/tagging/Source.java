@@ -22,7 +22,8 @@ record Source(String file, Form form, int set, float weight, String licence) {
     /** What a line of the file is. */
     enum Form {
         SENTENCES,
-        ARTICLES
+        ARTICLES,
+        RELATIONS
     }
 
     /** Where the file is. */
@@ -34,6 +35,7 @@ record Source(String file, Form form, int set, float weight, String licence) {
         return switch (form) {
             case SENTENCES -> new SentenceSets(language).read(in(data), set, weight);
             case ARTICLES -> new NewsSets(language).read(in(data), set, weight);
+            case RELATIONS -> new RelationSets().read(in(data), set, weight);
         };
     }
 }

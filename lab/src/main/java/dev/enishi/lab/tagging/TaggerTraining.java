@@ -52,7 +52,8 @@ final class TaggerTraining {
         return instances;
     }
 
-    private SortedMap<String, String> header() throws IOException {
+    /** What the model will say about itself. */
+    SortedMap<String, String> header() throws IOException {
         SortedMap<String, String> header = new TreeMap<>();
         header.put("language", recipe.language().code());
         header.put("options", recipe.options().toString());
