@@ -17,10 +17,15 @@ public final class ArticleExtractor {
     /**
      * Takes the article out, in whatever language it is.
      *
-     * @throws ReadingException if there is none on the page: {@link Reason#NOT_AN_ARTICLE}, or {@link Reason#EMPTY_TEXT} where not
-     *     even a letter is
+     * @throws ReadingException if there is none on the page: {@link Reason#NOT_AN_ARTICLE}, {@link Reason#EMPTY_TEXT} where not even
+     *     a letter is, {@link Reason#UNSUPPORTED_CONTENT} where it is no text at all
      */
     public Page extract(RawPage raw) throws ReadingException {
+        if (PageDecoder.isBinary(raw)) {
+            throw ReadingException.permanent(
+                    Reason.UNSUPPORTED_CONTENT,
+                    "This is a file of another kind, not a web page. Use the page that tells about it.");
+        }
         String text = PageDecoder.decode(raw);
         return raw.isPlainText()
                 ? PlainText.toPage(raw, text)

@@ -7,6 +7,7 @@ import dev.enishi.analysis.text.ReadingException.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,10 @@ final class HtmlArticle {
 
     /** Shorter texts aren't articles, in units of {@link TextStats}. */
     private static final int MIN_ARTICLE = 80;
+
+    /** What stands behind an article's address on its further pages. */
+    private static final Pattern PART =
+            Pattern.compile("(?:[/_-]|/?[?&](?:p|page|pg|paged)=|/page/|_p|-p)\\d{1,2}(?:/|\\.[a-z]{3,5})?");
 
     private static final int MAX_SITE = 40;
 
@@ -138,6 +143,27 @@ final class HtmlArticle {
         if (raw.truncated() || cut) {
             return "size";
         }
-        return Paywall.cuts(html, linked, paragraphs) ? "paywall" : null;
+        if (Paywall.cuts(html, linked, paragraphs)) {
+            return "paywall";
+        }
+        return hasNextPart() ? "parts" : null;
+    }
+
+    /** Whether the page names a next one at its own address with a number: the article goes on there. */
+    private boolean hasNextPart() {
+        URI url = raw.uri();
+        return url != null
+                && html.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]").stream()
+                        .limit(10)
+                        .flatMap(link -> PageUrl.resolve(url, link.attr("href")).stream())
+                        .anyMatch(next -> isPartOf(url, next));
+    }
+
+    private static boolean isPartOf(URI url, URI next) {
+        String whole = PageUrl.canonical(url).toString();
+        String start = whole.replaceFirst("(?:/|\\.[a-z]{3,5})$", "");
+        String other = PageUrl.canonical(next).toString();
+        String behind = other.startsWith(start) ? other.substring(start.length()) : "";
+        return PART.matcher(behind).matches();
     }
 }

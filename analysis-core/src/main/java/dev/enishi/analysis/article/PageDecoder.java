@@ -28,6 +28,8 @@ final class PageDecoder {
     /** Detection reads no more: enough to tell, whatever the page's size. */
     private static final int DETECTION_BYTES = 1 << 18;
 
+    private static final int BINARY_BYTES = 1024;
+
     private static final Pattern HEADER =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION = Pattern.compile(
@@ -47,6 +49,28 @@ final class PageDecoder {
         return declared(raw)
                 .map(charset -> decodeDeclared(bytes, charset))
                 .orElseGet(() -> decode(bytes, detected(bytes).orElse(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether the bytes are no text at all, whatever the page says of itself: a PDF, a picture, an archive. */
+    static boolean isBinary(RawPage raw) {
+        byte[] bytes = raw.bytes();
+        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+            return true;
+        }
+        boolean wide = declared(raw)
+                .filter(charset -> charset.name().startsWith("UTF-16"))
+                .isPresent();
+        int length = Math.min(bytes.length, BINARY_BYTES);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            controls += isBinaryControl(bytes[i]) ? 1 : 0;
+        }
+        return byteOrderMark(bytes) == null && !wide && controls > length / 10;
+    }
+
+    /** Text has tabs, line ends and, in ISO-2022-JP, escapes. */
+    private static boolean isBinaryControl(byte b) {
+        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r' && b != 0x1b;
     }
 
     private static @Nullable Charset byteOrderMark(byte[] bytes) {

@@ -14,7 +14,7 @@ final class Paywall {
                     + "|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)");
 
     /** Longer texts are taken as whole even on pages for members; in units of {@link TextStats}. */
-    private static final int SHORT = 1600;
+    private static final int SHORT = 900;
 
     private Paywall() {}
 

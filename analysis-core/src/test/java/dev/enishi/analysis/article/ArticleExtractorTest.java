@@ -190,6 +190,42 @@ class ArticleExtractorTest {
                 .contains("架空の宇宙企業は三日、新しい衛星の計画を明らかにした。費用は三十億円とされる。", "来年の春に打ち上げが始まり、全部で十二基になる予定だという。担当者が、記者会見で述べた。");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/news/1?page=2, parts",
+        "/news/1/2, parts",
+        "/news/1_2.html, parts",
+        "/news/1-2/, parts",
+        "/news/2, ",
+        "/news/10, ",
+        "https://other.co.jp/news/1/2, "
+    })
+    void saysThatTheArticleGoesOnOnAnotherPage(String next, @Nullable String truncated) throws ReadingException {
+        Page page = extract(URL, JAPANESE + "<a rel='next' href='" + next + "'>次へ</a>");
+
+        assertThat(page.truncated()).isEqualTo(truncated);
+    }
+
+    @Test
+    void refusesFilesOfOtherKindsWhateverTheyAreCalled() {
+        byte[] noise = new byte[5000];
+        new java.util.Random(1).nextBytes(noise);
+        for (byte[] bytes : new byte[][] {noise, "%PDF-1.7 text".getBytes(StandardCharsets.UTF_8), new byte[2000]}) {
+            RawPage raw = new RawPage(null, bytes, "text/html", Instant.EPOCH, false);
+            assertRefused(() -> extractor.extract(raw), Reason.UNSUPPORTED_CONTENT);
+        }
+    }
+
+    @Test
+    void dropsLinesThatOnlyTellWhoWroteOrWhatElseThereIs() throws ReadingException {
+        String html = JAPANESE + "<p>【関連記事】みなと宇宙の十年</p>" + JAPANESE + "<p>（取材・文＝浜田ゆき）</p>";
+
+        assertThat(extract(html).paragraphs()).hasSize(2);
+        assertThat(extract(ENGLISH + "<p>Reporting by Ines Calder; Editing by Odile Marrow</p>")
+                        .paragraphs())
+                .hasSize(1);
+    }
+
     @Test
     void readsPlainTextByBlankLinesOrLines() throws ReadingException {
         Page wrapped = extractor.extract(text("The harbor company said\nthat it is well.\n\nThe end is near."));
