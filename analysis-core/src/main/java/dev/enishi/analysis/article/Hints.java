@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What the names that a site's authors gave to its parts (class, id) say about them. */
@@ -15,130 +16,21 @@ final class Hints {
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Words that name what stands around an article. */
-    private static final Set<String> AROUND = Set.of(
-            "ad",
-            "ads",
-            "adv",
-            "advert",
-            "advertisement",
-            "advertising",
-            "adslot",
-            "adsbygoogle",
-            "dfp",
-            "gpt",
-            "sponsor",
-            "sponsored",
-            "promo",
-            "promoted",
-            "promotion",
-            "outbrain",
-            "taboola",
-            "share",
-            "shares",
-            "sharing",
-            "sharebar",
-            "sharedaddy",
-            "addthis",
-            "addtoany",
-            "social",
-            "sns",
-            "follow",
-            "related",
-            "relateds",
-            "relation",
-            "recommend",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "recirc",
-            "recirculation",
-            "readmore",
-            "more",
-            "ranking",
-            "popular",
-            "trending",
-            "latest",
-            "mostread",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "optin",
-            "login",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "breadcrumb",
-            "breadcrumbs",
-            "breadcrumblist",
-            "pagination",
-            "pager",
-            "pagenavi",
-            "pagenation",
-            "comment",
-            "comments",
-            "disqus",
-            "respond",
-            "reply",
-            "replies",
-            "sidebar",
-            "sidecolumn",
-            "rail",
-            "menu",
-            "nav",
-            "navbar",
-            "navi",
-            "navigation",
-            "gnav",
-            "toolbar",
-            "tags",
-            "taglist",
-            "tagcloud",
-            "caption",
-            "captions",
-            "credit",
-            "credits",
-            "copyright",
-            "bio",
-            "authorbox",
-            "profile",
-            "byline",
-            "popup",
-            "modal",
-            "overlay",
-            "lightbox",
-            "tooltip",
-            "footer",
-            "masthead",
-            "skip",
-            "noprint",
-            "printonly",
-            "screenreader",
-            "toc",
-            "feedback",
-            "rating",
-            "ratings",
-            "poll",
-            "survey",
-            "search",
-            "carousel",
-            "slideshow",
-            "gallery",
-            "teaser",
-            "kanren",
-            "osusume",
-            "pagetop",
-            "callout",
-            "disclaimer",
-            "sharethis",
-            "pswp",
-            "donate",
-            "donation",
-            "hatena",
-            "bookmark");
+    private static final Set<String> AROUND = words("""
+            ad ads adv advert advertisement advertising adslot adsbygoogle dfp gpt sponsor sponsored promo promoted
+            promotion outbrain taboola share shares sharing sharebar sharedaddy addthis addtoany social sns follow
+            related relateds relation recommend recommended recommendation recommendations recirc recirculation readmore
+            more ranking popular trending latest mostread newsletter newsletters subscribe subscription signup optin
+            login cookie cookies consent gdpr breadcrumb breadcrumbs breadcrumblist pagination pager pagenavi pagenation
+            comment comments disqus respond reply replies sidebar sidecolumn rail menu nav navbar navi navigation gnav
+            toolbar tags taglist tagcloud caption captions credit credits copyright bio authorbox profile byline popup
+            modal overlay lightbox tooltip footer masthead skip noprint printonly screenreader toc feedback rating
+            ratings poll survey search carousel slideshow gallery teaser kanren osusume pagetop callout disclaimer
+            sharethis pswp donate donation hatena bookmark
+            """);
 
     /** Two words that mean it only together. */
     private static final Pattern AROUND_PAIR = Pattern.compile(
@@ -148,37 +40,20 @@ final class Hints {
                     + "|inline (?:promo|newsletter|link)|pull quote|pullquote|print only|table of contents|what s next|next article|prev next)(?: |$)");
 
     /** Words that name the article or a part of it. */
-    private static final Set<String> INSIDE = Set.of(
-            "article",
-            "articlebody",
-            "articlecontent",
-            "articletext",
-            "body",
-            "content",
-            "entry",
-            "main",
-            "maincontent",
-            "maintext",
-            "page",
-            "post",
-            "postbody",
-            "story",
-            "storybody",
-            "storytext",
-            "text",
-            "blog",
-            "honbun",
-            "kiji",
-            "contents",
-            "hentry",
-            "news",
-            "newsbody");
+    private static final Set<String> INSIDE = words("""
+            article articlebody articlecontent articletext body content entry main maincontent maintext page post
+            postbody story storybody storytext text blog honbun kiji contents hentry news newsbody
+            """);
 
     /** Whole names that sites give to nothing but the text of an article. */
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:article|story|post|entry|news|main|page)[-_]{0,2}(?:body|content|contents|text|copy|main)|(?:body|content)[-_]?(?:text|copy)|articlebody|rich[-_]?text[-_]?article[-_]?body|honbun|kiji[-_]?(?:body|honbun|text)");
 
     private Hints() {}
+
+    private static Set<String> words(String list) {
+        return BLANKS.splitAsStream(list.strip()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The words of an element's class and id, in lower case, one blank between. */
     private static List<String> words(Element element) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says of its article as linked data (schema.org in JSON-LD). Every answer is empty where it says nothing. */
 final class LinkedArticle {
@@ -159,6 +160,7 @@ final class LinkedArticle {
 
     private static String text(String text) {
         boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-        return Whitespace.collapse(markup ? Jsoup.parseBodyFragment(text).text() : text);
+        return Whitespace.collapse(
+                markup ? Parser.unescapeEntities(Jsoup.parseBodyFragment(text).text(), false) : text);
     }
 }

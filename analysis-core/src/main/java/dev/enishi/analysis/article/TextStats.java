@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 /**
  * How much text each element of a tree holds, counted once for all of them, so that judging every element stays linear.
  *
- * <p>Text is counted in units: a Japanese character is two, another visible character one, so that one threshold serves both languages.
+ * <p>Text is counted in units: kana and kanji are two, other visible characters one, so that one threshold serves both languages.
  * The numbers don't follow later changes of the tree.
  */
 final class TextStats {
