@@ -71,7 +71,7 @@ class PageBrowserTest {
         assertThat(text(".samples li")).contains("Velmora Robotics to acquire Pickmoor Software");
         browser.screenshot(PICTURES.resolve("welcome-en.png"));
         browser.click("#language");
-        assertThat(text("#welcome")).contains("記事を投稿する", "ツキシロ電池の競合は？", "架空");
+        assertThat(text("#welcome")).contains("記事を投稿する", "ツキシロ電機の競合は？", "架空");
         assertThat(browser.run("return document.documentElement.lang").getAsString())
                 .isEqualTo("ja");
         browser.screenshot(PICTURES.resolve("welcome-ja.png"));

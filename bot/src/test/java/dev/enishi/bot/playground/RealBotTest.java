@@ -37,8 +37,8 @@ class RealBotTest {
 
     @ParameterizedTest
     @CsvSource({
-        "battery,ツキシロ電池、独リムノス・セルズを買収へ",
-        "translation,翻訳AIのコトノハラ、リングヴァ・ラボを提訴",
+        "battery,ツキシロ電機、ドイツのリムノス社を買収へ",
+        "translation,翻訳AIのコトノハラ社、リングヴァ・ラボを提訴",
         "robots,Velmora Robotics to acquire Pickmoor Software"
     })
     void aPostedSampleIsAnsweredByItsCard(String name, String title) throws IOException {

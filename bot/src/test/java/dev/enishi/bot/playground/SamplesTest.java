@@ -90,7 +90,7 @@ class SamplesTest {
             String text = String.join("\n", read(article).paragraphs());
             for (JsonElement question : article.getAsJsonArray("questions")) {
                 String name = question.getAsString()
-                        .replaceAll("(?:の|は).*|^Who \\w+ (?:with )?|^What does | plan to.*|\\?$", "");
+                        .replaceAll("(?:の|は|に).*|^Who \\w+ (?:with |in )?|^What does | plan to.*|\\?$", "");
                 assertThat(text).contains(name);
             }
         }
