@@ -5,7 +5,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.util.Responder;
 import dev.enishi.bot.ask.Questions;
 import dev.enishi.bot.slack.ChannelKinds;
 import dev.enishi.bot.slack.EventInbox;
@@ -32,11 +31,12 @@ final class CommandRoute {
         SlashCommandPayload payload = request.getPayload();
         String text = payload.getText() == null ? "" : payload.getText();
         Questions.Command command = new Questions.Command(
-                channels.guessed(context.getTeamId(), payload.getChannelId()), payload.getUserId(), text);
+                channels.guessed(context.getTeamId(), payload.getChannelId()),
+                payload.getUserId(),
+                text,
+                payload.getResponseUrl());
         SlackMessenger messenger = SlackMessenger.of(context, inbox.rates());
-        // Bolt's own context.getResponder() is null until context.respond was called.
-        Responder responder = new Responder(context.getSlack(), payload.getResponseUrl());
-        boolean taken = inbox.work().offer("command", () -> questions.respond(command, responder, messenger));
+        boolean taken = inbox.work().offer("command", () -> questions.respond(command, messenger));
         return taken ? context.ack() : context.ack(EventInbox.busy(text).text());
     }
 }

@@ -1,6 +1,5 @@
 package dev.enishi.bot.ask;
 
-import com.slack.api.bolt.util.Responder;
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.answer.Answer;
 import dev.enishi.analysis.answer.Answerer;
@@ -83,21 +82,21 @@ public final class Questions {
         }
     }
 
-    /** A slash command: what was typed after its name, by whom and where. */
-    public record Command(Channel channel, String user, String text) {}
+    /** A slash command: what was typed after its name, by whom and where, and where the answer goes. */
+    public record Command(Channel channel, String user, String text, String responseUrl) {}
 
     /** Answers a slash command for its giver only. Blocks. */
-    public void respond(Command given, Responder responder, SlackMessenger messenger) {
+    public void respond(Command given, SlackMessenger messenger) {
         AskedText asked = AskedText.of(given.text, java.util.List.of(), null);
         if (asked.wantsHelp()) {
-            messenger.respond(responder, help(asked, given.user, messenger));
+            messenger.respond(given.responseUrl, help(asked, given.user, messenger));
             return;
         }
         asked.links().stream()
                 .limit(COMMAND_LINKS)
-                .forEach(link -> messenger.respond(responder, read(link, given, asked, messenger)));
+                .forEach(link -> messenger.respond(given.responseUrl, read(link, given, asked, messenger)));
         if (asked.hasQuestion()) {
-            messenger.respond(responder, answer(asked.question(), given.channel));
+            messenger.respond(given.responseUrl, answer(asked.question(), given.channel));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.enishi.bot.slack;
 
+import com.slack.api.Slack;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.util.Responder;
@@ -27,17 +28,19 @@ public final class SlackMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
 
+    private final Slack slack;
     private final MethodsClient client;
     private final RateLimits rates;
 
-    private SlackMessenger(MethodsClient client, RateLimits rates) {
+    private SlackMessenger(Slack slack, MethodsClient client, RateLimits rates) {
+        this.slack = slack;
         this.client = client;
         this.rates = rates;
     }
 
     /** The messenger of the workspace that a request came from. */
     public static SlackMessenger of(Context context, RateLimits rates) {
-        return new SlackMessenger(context.client(), rates);
+        return new SlackMessenger(context.getSlack(), context.client(), rates);
     }
 
     /** Replies in a thread; whether Slack took it. */
@@ -87,8 +90,12 @@ public final class SlackMessenger {
                 : UnfurlDetail.builder().blocks(blocks).build();
     }
 
-    /** Answers a slash command, seen only by who gave it; whether Slack took it. */
-    public boolean respond(Responder responder, SlackMessage message) {
+    /**
+     * Answers a slash command, seen only by who gave it; whether Slack took it.
+     *
+     * @param responseUrl the URL that came with the command; it takes five answers within half an hour
+     */
+    public boolean respond(String responseUrl, SlackMessage message) {
         SlashCommandResponse.SlashCommandResponseBuilder response =
                 SlashCommandResponse.builder().responseType("ephemeral").text(message.text());
         List<LayoutBlock> blocks = acceptable(message.blocks());
@@ -96,7 +103,7 @@ public final class SlackMessenger {
             response.blocks(blocks);
         }
         try {
-            WebhookResponse answer = rates.waitingOut(() -> responder.send(response.build()));
+            WebhookResponse answer = rates.waitingOut(() -> new Responder(slack, responseUrl).send(response.build()));
             return answer.getCode() == 200 || refused("response_url", "HTTP " + answer.getCode());
         } catch (IOException | SlackApiException unreachable) {
             return refused("response_url", unreachable.getClass().getSimpleName());
