@@ -97,7 +97,7 @@ class QuestionsTest {
         post("C1", "channel");
         bot.event(EventJson.mention("C1", "2.1", "青空電機の社長は誰？"));
         assertThat(bot.slack.next("chat.postMessage").get("text")).contains("山田花子");
-        bot.event(EventJson.with(EventJson.mention("C1", "2.2", "競合は？"), e -> e.addProperty("thread_ts", "2.1")));
+        bot.event(EventJson.with(EventJson.mention("C1", "2.2", "その競合は？"), e -> e.addProperty("thread_ts", "2.1")));
         Call answer = bot.slack.next("chat.postMessage");
         assertThat(answer.get("thread_ts")).isEqualTo("2.1");
         assertCited(answer);
@@ -153,7 +153,7 @@ class QuestionsTest {
     void saysThatItDoesNotKnow() {
         post("C1", "channel");
         bot.command("C1", "湖畔バッテリーの社長は誰？");
-        assertThat(bot.slack.next("response_url").get("text")).contains("分かりません");
+        assertThat(bot.slack.next("response_url").get("text")).contains("わかりません");
     }
 
     @Test

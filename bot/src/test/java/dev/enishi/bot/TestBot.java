@@ -75,8 +75,7 @@ public final class TestBot implements AutoCloseable {
 
     /** Delivers an event and expects an ack. */
     public void deliver(String eventId, JsonObject event) {
-        Response response =
-                run(EventJson.envelope(eventId, event), Map.of("Content-Type", List.of("application/json")));
+        Response response = run("application/json", EventJson.envelope(eventId, event));
         assertThat(response.getStatusCode()).isEqualTo(200);
     }
 
@@ -86,18 +85,17 @@ public final class TestBot implements AutoCloseable {
                 + "&channel_name=any&user_id=U1&user_name=hana&command=%2Fenishi&text=" + URLEncoder.encode(text, UTF_8)
                 + "&response_url=" + URLEncoder.encode(slack.responseUrl().toString(), UTF_8)
                 + "&trigger_id=1.2&api_app_id=A1";
-        Response response = run(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")));
+        Response response = run("application/x-www-form-urlencoded", body);
         assertThat(response.getStatusCode()).isEqualTo(200);
         return response.getBody() == null ? "" : response.getBody();
     }
 
-    /** Runs a request as it comes over a connection of our own, unsigned. */
-    public Response run(String body, Map<String, List<String>> headers) {
+    /** Runs a request as it comes over HTTP once its signature is checked. */
+    public Response run(String contentType, String body) {
         SlackRequestParser.HttpRequest request = SlackRequestParser.HttpRequest.builder()
                 .requestUri("/slack/events")
                 .requestBody(body)
-                .headers(new RequestHeaders(headers))
-                .socketMode(true)
+                .headers(new RequestHeaders(Map.of("Content-Type", List.of(contentType))))
                 .build();
         try {
             return app.run(new SlackRequestParser(app.config()).parse(request));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows an answer in Slack, in the language of the question: the reply, and under it each sentence that says so with its article. Pure. */
 public final class AnswerBlocks {
@@ -20,7 +21,7 @@ public final class AnswerBlocks {
     /** Answers shown with their citation; the rest is counted. */
     static final int ITEMS = 8;
     /** Citations shown of one answer; the rest is counted. */
-    static final int CITATIONS = 2;
+    static final int CITATIONS = 3;
 
     private static final int NEARBY = 4;
     private static final int CHOICES = 10;
@@ -30,7 +31,7 @@ public final class AnswerBlocks {
     private static final int MAX_ANSWER = 1_500;
 
     /** Characters of a message from which on no more answers are shown: well below what Slack takes. */
-    private static final int ENOUGH = 6_000;
+    private static final int ENOUGH = 4_000;
 
     private final Answer answer;
     private final boolean japanese;
@@ -47,18 +48,40 @@ public final class AnswerBlocks {
     }
 
     private SlackMessage message() {
-        String reply = Mrkdwn.cutMarked(Mrkdwn.escapeLines(answer.text()), MAX_ANSWER);
-        if (!reply.isEmpty()) {
+        String reply = Mrkdwn.cutMarked(Mrkdwn.escapeLines(lead()), MAX_ANSWER);
+        if (!reply.isBlank()) {
             paragraphs.add(reply);
         }
         switch (answer.status()) {
             case ANSWERED -> addGrounds();
             case UNKNOWN -> addNearby();
             case AMBIGUOUS -> addChoices();
-            case NOT_UNDERSTOOD -> paragraphs.add(examples());
+            case NOT_UNDERSTOOD -> {}
         }
         List<LayoutBlock> blocks = paragraphs.stream().map(Blocks::section).toList();
         return new SlackMessage(String.join("\n", paragraphs), blocks);
+    }
+
+    /** The reply without the lines that quote what is shown below with its link. */
+    private String lead() {
+        List<String> quoted = Stream.concat(
+                        answer.items().stream()
+                                .flatMap(item -> item.citations().stream().limit(1)),
+                        answer.citations().stream().limit(CITATIONS))
+                .map(citation -> citation.text().strip())
+                .toList();
+        List<String> nearby = answer.nearby().stream()
+                .limit(NEARBY)
+                .map(near -> "- " + near.text())
+                .toList();
+        return answer.text()
+                .lines()
+                .filter(line -> !nearby.contains(line) && quoted.stream().noneMatch(text -> quotes(line, text)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean quotes(String line, String text) {
+        return line.startsWith("「" + text + "」") || line.startsWith("\"" + text + "\"");
     }
 
     private void addGrounds() {
@@ -114,30 +137,23 @@ public final class AnswerBlocks {
     }
 
     private void addNearby() {
-        if (answer.nearby().isEmpty()) {
-            return;
-        }
         String lines = answer.nearby().stream()
                 .limit(NEARBY)
-                .map(nearby ->
-                        "• " + Mrkdwn.escape(Mrkdwn.cut(nearby.text(), MAX_QUOTE)) + "\n" + cited(nearby.citation()))
-                .collect(Collectors.joining("\n"));
-        paragraphs.add(Mrkdwn.bold(japanese ? "分かっていること" : "What is known") + "\n" + lines);
-    }
-
-    private void addChoices() {
-        String lines = answer.choices().stream()
-                .limit(CHOICES)
-                .map(choice -> "• " + Mrkdwn.escape(Mrkdwn.cut(choice, MAX_NAME)))
+                .map(near -> "• " + Mrkdwn.escape(Mrkdwn.cut(near.text(), MAX_QUOTE)) + "\n" + cited(near.citation()))
                 .collect(Collectors.joining("\n"));
         if (!lines.isEmpty()) {
             paragraphs.add(lines);
         }
     }
 
-    private String examples() {
-        return japanese
-                ? "たとえば、次のように聞けます。\n• 任天堂の競合は？\n• 任天堂の社長は誰？\n• 任天堂はどこに出資した？"
-                : "You can ask, for example:\n• Who competes with Nintendo?\n• Who leads Nintendo?\n• Which companies has Nintendo invested in?";
+    private void addChoices() {
+        String lines = answer.choices().stream()
+                .filter(choice -> !answer.text().contains(choice))
+                .limit(CHOICES)
+                .map(choice -> "• " + Mrkdwn.escape(Mrkdwn.cut(choice, MAX_NAME)))
+                .collect(Collectors.joining("\n"));
+        if (!lines.isEmpty()) {
+            paragraphs.add(lines);
+        }
     }
 }

@@ -54,7 +54,7 @@ class AnswerBlocksTest {
                 "青空電機の競合は北風モーターズと湖畔バッテリーです。",
                 List.of(
                         item("北風モーターズ", Status.ACTUAL, List.of(JA)),
-                        item("湖畔バッテリー", Status.CONSIDERED, List.of(JA, JA, JA))));
+                        item("湖畔バッテリー", Status.CONSIDERED, List.of(JA, JA, JA, JA))));
         Golden.assertMatches("answer-ja", AnswerBlocks.of(answer));
     }
 
@@ -66,7 +66,7 @@ class AnswerBlocksTest {
                 Answer.Status.ANSWERED,
                 List.of(),
                 List.of(EN),
-                "Yes, Jane Doe leads Lake & Hill.",
+                "Yes. Jane Doe leads Lake & Hill.\n\"" + EN.text() + "\" (" + EN.title() + ", 2026-01-05)",
                 Answer.YesNo.YES,
                 null,
                 List.of(),
@@ -82,11 +82,11 @@ class AnswerBlocksTest {
                 Answer.Status.UNKNOWN,
                 List.of(),
                 List.of(),
-                "青空電機の提携先は分かりません。",
+                "わかりません。\n関連してわかっていること:\n- 青空電機と北風モーターズは競合",
                 null,
                 null,
                 List.of(),
-                List.of(new Answer.Nearby("青空電機 ― 競合 ― 北風モーターズ", JA)));
+                List.of(new Answer.Nearby("青空電機と北風モーターズは競合", JA)));
         Golden.assertMatches("answer-unknown-ja", AnswerBlocks.of(answer));
     }
 
@@ -104,14 +104,6 @@ class AnswerBlocksTest {
                 List.of("Lake & Hill Batteries", "Lake <Foods>"),
                 List.of());
         Golden.assertMatches("answer-ambiguous-en", AnswerBlocks.of(answer));
-    }
-
-    @Test
-    void givesExamplesWhenItDoesNotUnderstand() throws IOException {
-        Golden.assertMatches(
-                "answer-not-understood-ja",
-                AnswerBlocks.of(
-                        answer(Language.JAPANESE, Answer.Status.NOT_UNDERSTOOD, "何をお尋ねか分かりませんでした。", List.of())));
     }
 
     @Test
