@@ -53,7 +53,7 @@ class RealBotBrowserTest {
             browser.screenshot(PICTURES.resolve("answer-ja-dark.png"));
             String answer = browser.run("return [...document.querySelectorAll('.replies')][1].innerText")
                     .getAsString();
-            assertThat(answer).contains("アサナギ化学", "量産で先行する");
+            assertThat(answer).contains("オオルリ工業", "量産で先行する");
             assertThat(browser.run("return [...document.querySelectorAll('.replies')][1].querySelector('a').href")
                             .getAsString())
                     .endsWith("/samples/battery.html");

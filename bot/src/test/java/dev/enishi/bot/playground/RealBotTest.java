@@ -48,6 +48,18 @@ class RealBotTest {
         assertThat(card.get("text").getAsString()).startsWith(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "battery,ツキシロ電機の競合は？,オオルリ工業,競合している",
+        "robots,Who competes with Velmora Robotics?,Tarnwick Systems,for contracts with large retailers"
+    })
+    void aQuestionIsAnsweredWithTheSentenceThatSaysSo(String name, String question, String answer, String sentence)
+            throws IOException {
+        replyTo(page.base() + "/samples/" + name + ".html");
+        String blocks = replyTo(question).getAsJsonArray("blocks").toString();
+        assertThat(blocks).contains(answer, sentence, "/samples/" + name + ".html|");
+    }
+
     @Test
     void aPageThatIsNotThereIsSaid() throws IOException {
         JsonObject reply = replyTo(page.base() + "/samples/none.html");
