@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,7 +101,9 @@ public final class Answerer {
         if (question.focus() == Focus.PROFILE || isBareName(question)) {
             return profile(asked, question, scope);
         }
-        if (question.names().isEmpty()) {
+        if (question.names().isEmpty()
+                && Trigger.findIn(question.text().toLowerCase(Locale.ROOT), question.language())
+                        .isEmpty()) {
             return Replies.notUnderstood(asked, question.language(), Messages.examples(question.language()));
         }
         return passage(asked, question, scope);

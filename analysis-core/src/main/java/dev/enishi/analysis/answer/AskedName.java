@@ -15,6 +15,8 @@ import java.util.List;
  */
 record AskedName(Span span, String surface, List<EntityMatch> matches) {
 
+    private static final double ABOUT_AS_GOOD = 0.05;
+
     AskedName {
         matches = List.copyOf(matches);
     }
@@ -23,8 +25,11 @@ record AskedName(Span span, String surface, List<EntityMatch> matches) {
         return !matches.isEmpty();
     }
 
+    /** Whether one of the best matches is of a kind. */
     boolean canBe(EntityType type) {
-        return matches.stream().anyMatch(match -> match.entity().type() == type);
+        return matches.stream()
+                .anyMatch(match -> match.entity().type() == type
+                        && match.score() >= matches.get(0).score() - ABOUT_AS_GOOD);
     }
 
     boolean names(Entity entity) {

@@ -1,6 +1,7 @@
 package dev.enishi.analysis.answer;
 
 import dev.enishi.analysis.graph.EntityMatch;
+import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.nlp.Token;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.Span;
@@ -24,6 +25,38 @@ final class NameFinder {
 
     private static final List<String> WEAK_TAGS =
             List.of("名詞-代名詞", "名詞-数", "名詞-非自立", "名詞-接尾", "動詞", "副詞", "連体詞", "接続詞", "形容詞");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s");
+
+    /** Words in lower case that stand inside names: Bank of Japan. */
+    private static final Set<String> JOINING = Set.of("of", "the", "and", "for", "de", "in", "on");
+
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Words that stand before a name and are not part of it. */
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "judge",
+            "justice",
+            "gov",
+            "sen",
+            "japanese",
+            "us",
+            "american",
+            "british",
+            "chinese",
+            "european",
+            "german",
+            "french",
+            "korean",
+            "indian",
+            "the");
 
     private static final Pattern QUOTED = Pattern.compile("[「『\"“]([^「」『』\"“”]{1,60})[」』\"”]");
 
@@ -103,15 +136,23 @@ final class NameFinder {
         if (language == Language.JAPANESE) {
             return !token.is("助詞") && !token.is("助動詞") && !isMark(token.surface());
         }
-        return !isMark(token.surface()) && !FUNCTION_WORDS.contains(token.surface());
+        return !isMark(token.surface()) && !isFunctionWord(token.surface());
     }
 
     private static boolean canEnd(Token token, Language language) {
-        return !isMark(token.surface())
-                && (language == Language.ENGLISH
-                        ? !FUNCTION_WORDS.contains(token.surface())
-                                && !token.surface().matches("['’]s")
-                        : !token.is("助詞") && !token.is("助動詞"));
+        if (isMark(token.surface())) {
+            return false;
+        }
+        return language == Language.ENGLISH
+                ? !isFunctionWord(token.surface())
+                        && !POSSESSIVE.matcher(token.surface()).matches()
+                : !token.is("助詞") && !token.is("助動詞");
+    }
+
+    /** In lower case or at the start of a question; NOW and US may be names. */
+    private static boolean isFunctionWord(String surface) {
+        boolean capitals = surface.length() > 1 && surface.equals(surface.toUpperCase(Locale.ROOT));
+        return !capitals && FUNCTION_WORDS.contains(surface.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOneWeakWord(List<Token> run, Language language) {
@@ -129,9 +170,18 @@ final class NameFinder {
     /** A name that is only part of a fuller one, or sounds alike, counts only where it is written as a name and asks for nothing. */
     private static boolean canBePartOfName(List<Token> run, String surface, Language language) {
         int shortest = isLatin(surface) ? 4 : 2;
-        return surface.length() >= shortest
-                && run.stream().anyMatch(token -> isNameLike(token, language))
-                && !Trigger.isWhole(surface.toLowerCase(Locale.ROOT), language);
+        boolean written = language == Language.ENGLISH
+                ? run.stream().allMatch(NameFinder::isCapitalisedOrJoins)
+                : run.stream().anyMatch(token -> isNameLike(token, language));
+        return written && surface.length() >= shortest && !Trigger.isWhole(surface.toLowerCase(Locale.ROOT), language);
+    }
+
+    private static boolean isCapitalisedOrJoins(Token token) {
+        String surface = token.surface();
+        return isNameLike(token, Language.ENGLISH)
+                || Character.isDigit(surface.codePointAt(0))
+                || isMark(surface)
+                || JOINING.contains(surface);
     }
 
     private static boolean isNameLike(Token token, Language language) {
@@ -184,26 +234,60 @@ final class NameFinder {
                 .anyMatch(hit -> hit.span().contains(span));
     }
 
+    /**
+     * English: runs of words with a capital. A run that holds a known place and other words is another name: the Japan Rugby Football
+     * Union is not Japan.
+     */
     private static void addCapitalised(String text, List<Candidate> into) {
         Matcher matcher = CAPITALISED.matcher(text);
         while (matcher.find()) {
-            String surface = matcher.group().replaceAll("['’]s$", "");
-            Span all = new Span(matcher.start(), matcher.start() + surface.length());
-            boolean word = FUNCTION_WORDS.contains(surface.toLowerCase(Locale.ROOT));
-            if (!word && !asks(text, all, Language.ENGLISH)) {
-                int start = skipQuestionWord(surface);
-                Span span = new Span(matcher.start() + start, matcher.start() + surface.length());
-                into.add(new Candidate(new AskedName(span, surface.substring(start), List.of()), 2));
+            int start = matcher.start() + leadingWords(matcher.group());
+            int end = matcher.start()
+                    + matcher.group().replaceAll("['’]s$|[.,'’-]+$", "").length();
+            if (start < end && !asks(text, new Span(start, end), Language.ENGLISH)) {
+                Span span = new Span(start, end);
+                int rank = isMoreThanPlaces(text, span, into) ? 0 : 2;
+                into.add(new Candidate(new AskedName(span, span.of(text), List.of()), rank));
             }
         }
     }
 
+    /** Whether a run holds known places, no other known names, and words besides. */
+    private static boolean isMoreThanPlaces(String text, Span run, List<Candidate> known) {
+        StringBuilder rest = new StringBuilder(run.of(text));
+        boolean holds = false;
+        for (Candidate candidate : known) {
+            Span span = candidate.name().span();
+            if (!candidate.name().isKnown() || !run.overlaps(span)) {
+                continue;
+            }
+            if (!run.contains(span) || !candidate.name().canBe(EntityType.LOCATION)) {
+                return false;
+            }
+            holds = true;
+            Span inside = span.shift(-run.start());
+            rest.replace(inside.start(), inside.end(), " ".repeat(span.length()));
+        }
+        return holds && WORD.splitAsStream(rest).anyMatch(word -> !word.isEmpty() && !isTitle(word));
+    }
+
+    private static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return JOINING.contains(lower)
+                || TITLES.contains(lower)
+                || FUNCTION_WORDS.contains(lower)
+                || Trigger.isWhole(lower, Language.ENGLISH);
+    }
+
     /** "Did Google buy …": the first word has its capital only because it comes first. */
-    private static int skipQuestionWord(String surface) {
-        int blank = surface.indexOf(' ');
-        boolean skip =
-                blank > 0 && FUNCTION_WORDS.contains(surface.substring(0, blank).toLowerCase(Locale.ROOT));
-        return skip ? blank + 1 : 0;
+    private static int leadingWords(String run) {
+        int at = 0;
+        for (int blank = run.indexOf(' ');
+                blank > 0 && isTitle(run.substring(at, blank));
+                blank = run.indexOf(' ', at)) {
+            at = blank + 1;
+        }
+        return isTitle(run.substring(at)) ? run.length() : at;
     }
 
     /** The surer first, then the longer. */
