@@ -4,9 +4,11 @@ import dev.enishi.analysis.lexicon.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gathers the names of one text to entities: the same name, short forms of it, and what stands in brackets behind it. Names first
@@ -71,15 +73,20 @@ final class EntityGatherer {
                 .orElse(null);
     }
 
-    /** Joins each group to the longer one that it is a short form of; of several, to the one that is named nearest before it. */
+    /**
+     * Joins each group to the longer one that it is a short form of; of several, to the one that is named nearest before it. Only its own
+     * surfaces count, not those that joined it: the family name that two people share must not make them one.
+     */
     private void joinShortForms() {
+        Map<NameGroup, Set<String>> own = new HashMap<>();
+        groups.forEach(group -> own.put(group, group.surfaces()));
         List<NameGroup> byLength = new ArrayList<>(groups);
         byLength.sort(Comparator.comparingInt(group -> group.name().length()));
         for (NameGroup shorter : byLength) {
             groups.stream()
                     .filter(longer -> longer != shorter && longer.type() == shorter.type())
                     .filter(longer -> longer.surfaces().stream()
-                            .anyMatch(full -> shorter.surfaces().stream()
+                            .anyMatch(full -> own.getOrDefault(shorter, Set.of()).stream()
                                     .anyMatch(brief -> ShortForm.isShortFor(brief, full, shorter.type()))))
                     .min(Comparator.comparingInt(longer -> longer.distanceBefore(shorter)))
                     .ifPresent(longer -> {

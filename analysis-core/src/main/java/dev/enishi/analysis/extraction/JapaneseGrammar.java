@@ -14,7 +14,10 @@ final class JapaneseGrammar implements SentenceGrammar {
 
     private static final Set<String> LIST_MARKS =
             Set.of("、", "・", "，", ",", "／", "/", "＆", "&", "と", "や", "及び", "および", "並びに", "ならびに", "又は", "または", "か");
-    private static final Set<String> OPENING = Set.of("（", "(", "「", "『", "【", "〈", "“");
+    /** The tokenizer takes a quote's end and the bracket behind it for one token. */
+    private static final Set<String> OPENING =
+            Set.of("（", "(", "「", "『", "【", "〈", "“", "」（", "」(", "』（", "』(", "”（", "”(");
+
     private static final Set<String> CLOSING = Set.of("）", ")", "」", "』", "】", "〉", "”");
     private static final Set<String> CLOSING_QUOTES = Set.of("」", "』", "”", "】");
     private static final Set<String> REPORTING = Set.of("報じる", "伝える", "報道", "掲載", "スクープ");

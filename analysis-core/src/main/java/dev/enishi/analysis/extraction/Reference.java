@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Reference(Span span, EntityType type, int count) {
 
     private static final Pattern JAPANESE = Pattern.compile(
-            "(?<both>両(?:社|行|者|氏|党))|(?<organization>同(?:社|行|党|省|庁|局|校|大学|球団|グループ|ファンド|紙|誌|協会|委員会|銀行|病院|研究所))|(?<person>同(?:氏|容疑者|被告|監督|選手)|彼女?(?![らの々]?たち))");
+            "(?<both>両(?:社|行|者|氏|党))|(?<organization>同(?:社|行|党|省|庁|局|校|大学|球団|グループ|ファンド|紙|誌|協会|委員会|銀行|病院|研究所))|(?<person>同(?:氏|容疑者|被告|監督|選手)|彼(?!女|ら|等|たち|達)|彼女(?!ら|等|たち|達))");
 
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(?:(?<both>[Bb]oth (?:companies|firms)|[Tt]he two (?:companies|firms))"

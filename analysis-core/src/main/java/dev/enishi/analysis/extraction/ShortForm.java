@@ -6,7 +6,10 @@ import dev.enishi.analysis.lexicon.NameKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether one name is a short form of another. */
 final class ShortForm {
@@ -17,27 +20,29 @@ final class ShortForm {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶ]*");
 
     /** What may follow a firm's short name in its full one without making it another firm; グループ may, but names the whole group. */
-    private static final List<String> TAILS = List.of(
-            "ホールディングス",
-            "ホールディング",
-            "hd",
-            "社",
-            "holdings",
-            "コーポレーション",
-            "corporation",
-            "technologies",
-            "テクノロジーズ",
-            "インターナショナル",
-            "international",
-            "自動車",
-            "電気工業",
-            "工業",
-            "製作所",
-            "電機",
-            "電器",
-            "製鉄",
-            "製薬",
-            "薬品工業");
+    private static final Set<String> TAILS = Stream.of(
+                    "ホールディングス",
+                    "ホールディング",
+                    "hd",
+                    "社",
+                    "holdings",
+                    "コーポレーション",
+                    "corporation",
+                    "technologies",
+                    "テクノロジーズ",
+                    "インターナショナル",
+                    "international",
+                    "自動車",
+                    "電気工業",
+                    "工業",
+                    "製作所",
+                    "電機",
+                    "電器",
+                    "製鉄",
+                    "製薬",
+                    "薬品工業")
+            .map(NameKey::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ShortForm() {}
 
