@@ -43,7 +43,7 @@ class ArchitectureTest {
             may("", "config", "work", "slack", "link", "ask", "playground", "terminal", "wording"));
 
     private static final Map<String, List<String>> LAB =
-            Map.ofEntries(may(""), may("corpus"), may("lexicon"), may("tagging", "corpus"), may("relation", "corpus"));
+            Map.ofEntries(may(""), may("corpus"), may("evaluation"), may("lexicon"), may("tagging", "corpus"), may("relation", "corpus"));
 
     @Test
     void coreKeepsItsLayers() {
