@@ -42,8 +42,13 @@ class ArchitectureTest {
             may("terminal", "config", "wording"),
             may("", "config", "work", "slack", "link", "ask", "playground", "terminal", "wording"));
 
-    private static final Map<String, List<String>> LAB =
-            Map.ofEntries(may(""), may("corpus"), may("evaluation"), may("lexicon"), may("tagging", "corpus"), may("relation", "corpus"));
+    private static final Map<String, List<String>> LAB = Map.ofEntries(
+            may(""),
+            may("corpus"),
+            may("evaluation"),
+            may("lexicon"),
+            may("tagging", "corpus"),
+            may("relation", "corpus"));
 
     @Test
     void coreKeepsItsLayers() {

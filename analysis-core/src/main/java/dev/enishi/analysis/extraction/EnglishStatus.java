@@ -11,7 +11,7 @@ import java.util.Map;
 final class EnglishStatus implements StatusReader {
 
     private static final List<String> CLASSES = List.of("PLAN", "CONSIDER", "STOP", "FORMER");
-    private static final List<String> PLACES = List.of("l", "m", "b", "r");
+    private static final List<String> PLACES = List.of("l", "m", "r");
     private static final Map<String, Status> STATUSES =
             Map.of("PLAN", Status.PLANNED, "CONSIDER", Status.CONSIDERED, "STOP", Status.ENDED, "FORMER", Status.ENDED);
     private static final List<Status> ORDER = List.of(Status.values());
@@ -29,7 +29,7 @@ final class EnglishStatus implements StatusReader {
     }
 
     @Override
-    public float[] read(PairCandidate candidate) {
+    public float[] read(PairCandidate candidate, RelationType type) {
         float[] odds = {0.5f, 0, 0, 0};
         for (int feature : candidate.statusFeatures()) {
             Status status = byFeature.get(feature);

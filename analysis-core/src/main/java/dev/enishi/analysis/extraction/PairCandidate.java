@@ -1,6 +1,7 @@
 package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.lexicon.EntityType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,6 +33,20 @@ public record PairCandidate(
     /** Copies the constructions. */
     public PairCandidate {
         constructions = List.copyOf(constructions);
+    }
+
+    /**
+     * The features of how far a tie of that type has come: each by itself and together with the type, in no order. 「合意」 means planned
+     * of a takeover, done of a partnership.
+     */
+    public int[] statusFeatures(RelationType type) {
+        int[] all = Arrays.copyOf(statusFeatures, statusFeatures.length * 2 + 1);
+        int typed = type.name().hashCode();
+        for (int i = 0; i < statusFeatures.length; i++) {
+            all[statusFeatures.length + i] = statusFeatures[i] * 31 + typed;
+        }
+        all[all.length - 1] = typed;
+        return all;
     }
 
     /** The id of the subject that a label gives this pair. */

@@ -252,32 +252,39 @@ final class PairFeatures {
 
     private int[] statusFeatures(Pair pair) {
         FeatureHasher out = new FeatureHasher();
-        out.add("lang", language.code());
         out.add("t", pair.types());
+        int start = Math.max(0, pair.a().firstToken());
         int end = pair.b().lastToken() + 1;
-        for (int i = Math.max(0, pair.a().firstToken() - 2); i < tokens.size(); i++) {
-            String lemma = word(i, pair);
-            String where = i < pair.a().firstToken() ? "l" : i < pair.b().firstToken() ? "m" : i < end ? "b" : "r";
-            out.add("w", where, lemma);
-            out.add("any", lemma);
-            int at = i;
-            Trigger.classOf(lemma).ifPresent(trigger -> {
-                out.add("trig", where, trigger);
-                if (at < end + 6) {
-                    out.add(NEAR_TRIGGER, where, trigger);
-                }
-            });
+        int predicate = pair.b().grammar().predicate();
+        addStatusWords("l", Math.max(0, start - BEFORE), start, pair, out);
+        addStatusWords(
+                "m",
+                Math.max(start, pair.b().firstToken() - BETWEEN / 2),
+                pair.b().firstToken(),
+                pair,
+                out);
+        addStatusWords("r", end, Math.min(tokens.size(), end + BEHIND), pair, out);
+        if (predicate >= 0) {
+            addStatusWords("p", predicate, Math.min(tokens.size(), predicate + BEHIND), pair, out);
+            out.add("pred", triggerClass(grammar.predicateSense(predicate)));
         }
-        int tail = Math.max(0, tokens.size() - 6);
-        for (int i = tail; i < tokens.size(); i++) {
-            out.add("tail", tokens.get(i).lemma());
-        }
-        String sense = grammar.predicateSense(pair.b().grammar().predicate());
-        out.add("pred", sense);
-        out.add("predT", triggerClass(sense));
+        addStatusWords("e", Math.max(end, tokens.size() - BEHIND), tokens.size(), pair, out);
+        out.add("main", grammar.predicateSense(grammar.lastPredicate()));
         if (sentence.sentence().isTitle()) {
             out.add("title");
+            out.add("title", tokens.get(tokens.size() - 1).lemma());
         }
         return out.toArray();
+    }
+
+    private void addStatusWords(String where, int from, int to, Pair pair, FeatureHasher out) {
+        String previous = "^";
+        for (int i = from; i < to; i++) {
+            String lemma = word(i, pair);
+            out.add("w", where, lemma);
+            out.add("ww", where, previous, lemma);
+            Trigger.classOf(lemma).ifPresent(trigger -> out.add(NEAR_TRIGGER, where, trigger));
+            previous = lemma;
+        }
     }
 }

@@ -38,7 +38,7 @@ final class RelationExtractor {
             RelationLabel label = RelationLabel.of(index);
             if (scores[index] >= RelationThresholds.of(label.type())) {
                 Tie tie = new Tie(label.type(), candidate.subject(label), candidate.object(label));
-                float[] status = models.status().read(candidate);
+                float[] status = models.status().read(candidate, label.type());
                 sightings
                         .computeIfAbsent(tie, key -> new ArrayList<>())
                         .add(new Sighting(candidate.sentence(), scores[index], status));

@@ -46,7 +46,7 @@ record RelationModels(RelationScorer scorer, StatusReader status) {
         }
         try (InputStream status = open("status-ja.model")) {
             LinearModel model = LinearModel.read(status);
-            return candidate -> model.logOdds(candidate.statusFeatures());
+            return (candidate, type) -> model.logOdds(candidate.statusFeatures(type));
         }
     }
 

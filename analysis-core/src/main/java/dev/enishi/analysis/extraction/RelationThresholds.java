@@ -14,13 +14,13 @@ final class RelationThresholds {
     private static final Map<RelationType, Double> BY_TYPE = new EnumMap<>(Map.of(
             RelationType.COMPETES_WITH, 0.25,
             RelationType.FOUNDED, 0.2,
-            RelationType.INVESTS_IN, 0.2,
+            RelationType.INVESTS_IN, 0.15,
             RelationType.LEADS, 0.35,
             RelationType.MAKES, 0.3,
             RelationType.PARENT_OF, 0.25,
             RelationType.REGULATES, 0.25,
-            RelationType.SUES, 0.2,
-            RelationType.SUPPLIES, 0.2,
+            RelationType.SUES, 0.15,
+            RelationType.SUPPLIES, 0.15,
             RelationType.WORKS_FOR, 0.25));
 
     private RelationThresholds() {}

@@ -46,7 +46,7 @@ final class RelationExamples {
                     labels.add(label.index());
                     examples.status()
                             .add(new Example(
-                                    candidate.statusFeatures(),
+                                    candidate.statusFeatures(label.type()),
                                     new int[] {STATUSES.indexOf(Status.valueOf(relation.status()))},
                                     1));
                 } else {

@@ -39,7 +39,9 @@ class QualityFloorsTest {
         JsonNode answers = score(shared, "score_answers.py", gold, folder.resolve("answers.jsonl"));
         SortedMap<String, String> below = new TreeMap<>();
         floors(set).forEach((figure, floor) -> {
-            double measured = analysis.has(figure) ? analysis.get(figure).asDouble() : answers.get(figure).asDouble();
+            double measured = analysis.has(figure)
+                    ? analysis.get(figure).asDouble()
+                    : answers.get(figure).asDouble();
             if (measured < floor) {
                 below.put(figure, measured + " is below its floor " + floor);
             }
