@@ -138,6 +138,7 @@ final class RunningBot implements AutoCloseable {
             Playground playground = Playground.start(
                     config.port(), config.command(), clock, connection -> playgroundApp(connection, answerer, work));
             parts.push(playground::close);
+            parts.push(work::close); // before the playground: to the jobs in hand it is Slack, where their replies go
             return "Enishi runs in the playground: open " + playground.uri()
                     + " in a browser; Slack tokens in .env (see .env.example) connect it to Slack.";
         } catch (PlaygroundException e) {

@@ -8,17 +8,22 @@ import dev.enishi.analysis.graph.GraphException;
 import dev.enishi.bot.config.ConfigException;
 import dev.enishi.bot.config.Variables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
@@ -111,6 +116,68 @@ class RunningBotTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("Port " + environment.get("PORT") + " is taken")
                 .hasMessageContaining("set PORT to another");
+    }
+
+    @Test
+    void aJobInHandIsFinishedAndShownBeforeThePlaygroundCloses() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        try (MockWebServer site = siteThatWaits(asked, told)) {
+            RunningBot bot = start(Map.of("ENISHI_FETCH_ALLOW", "localhost:" + site.getPort()));
+            String page = page(bot);
+            CompletableFuture<String> events = events(page);
+            post(page, "http://localhost:" + site.getPort() + "/news");
+            assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+            CompletableFuture<Void> closed = CompletableFuture.runAsync(bot::close);
+            told.countDown();
+            closed.get(30, TimeUnit.SECONDS);
+            assertThat(events.get(30, TimeUnit.SECONDS)).contains("there is no such page");
+        }
+    }
+
+    /** A site whose pages are gone, which it tells only when it is let. */
+    private static MockWebServer siteThatWaits(CountDownLatch asked, CountDownLatch told) throws IOException {
+        MockWebServer site = new MockWebServer();
+        site.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                asked.countDown();
+                assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+                return new MockResponse.Builder().code(410).build();
+            }
+        });
+        site.start();
+        return site;
+    }
+
+    private static String page(RunningBot bot) {
+        Matcher port = PORT.matcher(bot.introduction());
+        assertThat(port.find()).isTrue();
+        return "http://localhost:" + port.group(2);
+    }
+
+    /** All that the page is told until the bot ends. */
+    private static CompletableFuture<String> events(String page) {
+        StringBuilder told = new StringBuilder();
+        return HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(URI.create(page + "/events")).build(), BodyHandlers.ofLines())
+                .thenApply(response -> {
+                    try {
+                        response.body().forEach(line -> told.append(line).append('\n'));
+                    } catch (UncheckedIOException cutOff) {
+                        assertThat(told).isNotEmpty();
+                    }
+                    return told.toString();
+                });
+    }
+
+    private static void post(String page, String text) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(page + "/messages"))
+                .header("Origin", page)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"locale\":\"en\",\"text\":\"" + text + "\"}"))
+                .build();
+        HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.enishi.analysis.answer;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.text.Language;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,20 @@ public record Answer(
         citations = List.copyOf(citations);
         choices = List.copyOf(choices);
         nearby = List.copyOf(nearby);
+    }
+
+    /**
+     * The text for a reader who is shown citations beside it: without the lines that quote these, or tell what is known nearby by them.
+     */
+    public String textBeside(Collection<Citation> shown) {
+        List<String> told = nearby.stream()
+                .filter(near -> shown.contains(near.citation()))
+                .map(near -> Replies.NEARBY + near.text())
+                .toList();
+        return text.lines()
+                .filter(line -> !told.contains(line))
+                .filter(line -> shown.stream().noneMatch(citation -> Citations.isQuote(line, citation)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether a question could be answered. */

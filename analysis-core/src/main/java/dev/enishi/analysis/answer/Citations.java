@@ -45,9 +45,21 @@ final class Citations {
         String day = citation.publishedAt() == null
                 ? ""
                 : citation.publishedAt().date().toString();
-        if (language == Language.JAPANESE) {
-            return "「" + citation.text().strip() + "」（" + title + (day.isEmpty() ? "" : "、" + day) + "）";
-        }
-        return "\"" + citation.text().strip() + "\" (" + title + (day.isEmpty() ? "" : ", " + day) + ")";
+        return language == Language.JAPANESE
+                ? japaneseQuote(citation) + "（" + title + (day.isEmpty() ? "" : "、" + day) + "）"
+                : englishQuote(citation) + " (" + title + (day.isEmpty() ? "" : ", " + day) + ")";
+    }
+
+    /** Whether a line is a {@link #quote} of a citation, in either language. */
+    static boolean isQuote(String line, Citation citation) {
+        return line.startsWith(japaneseQuote(citation)) || line.startsWith(englishQuote(citation));
+    }
+
+    private static String japaneseQuote(Citation citation) {
+        return "「" + citation.text().strip() + "」";
+    }
+
+    private static String englishQuote(Citation citation) {
+        return "\"" + citation.text().strip() + "\"";
     }
 }

@@ -19,6 +19,9 @@ final class Replies {
     /** Names in one answer. */
     static final int ITEMS = 10;
 
+    /** What a line begins with that tells something known nearby. */
+    static final String NEARBY = "- ";
+
     private Replies() {}
 
     /** An answer that lists entities. */
@@ -111,7 +114,7 @@ final class Replies {
         StringBuilder text = new StringBuilder(notKnown(question));
         if (!known.isEmpty()) {
             text.append(language == Language.JAPANESE ? "\n関連してわかっていること:" : "\nWhat is known nearby:");
-            known.forEach(near -> text.append("\n- ").append(near.text()));
+            known.forEach(near -> text.append("\n").append(NEARBY).append(near.text()));
         }
         return new Answer(
                 asked,

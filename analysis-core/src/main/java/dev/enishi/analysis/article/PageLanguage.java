@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells what language an article is in, from its text first and the page's declaration second: templates are often wrong. */
-final class PageLanguage {
+public final class PageLanguage {
 
     static final String UNDETERMINED = "und";
 
@@ -33,6 +33,11 @@ final class PageLanguage {
     private static final int HAN_TO_JUDGE = 60;
 
     private PageLanguage() {}
+
+    /** The language of a text that comes without a declaration; empty if it is none that can be read. */
+    public static Optional<Language> detect(String text) {
+        return Language.fromCode(of("", text));
+    }
 
     /**
      * The language's two-letter code, or {@link #UNDETERMINED}.

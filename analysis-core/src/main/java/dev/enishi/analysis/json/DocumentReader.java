@@ -2,6 +2,7 @@ package dev.enishi.analysis.json;
 
 import dev.enishi.analysis.article.ArticleExtractor;
 import dev.enishi.analysis.article.Page;
+import dev.enishi.analysis.article.PageLanguage;
 import dev.enishi.analysis.fetch.RawPage;
 import dev.enishi.analysis.json.DocumentInput.Content;
 import dev.enishi.analysis.text.Document;
@@ -58,7 +59,7 @@ public final class DocumentReader {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             throw ReadingException.permanent(Reason.EMPTY_TEXT, "The document holds no text.");
         }
-        return Language.detect(text)
+        return PageLanguage.detect(text)
                 .orElseThrow(() -> ReadingException.permanent(
                         Reason.UNSUPPORTED_LANGUAGE,
                         "The text is in no language that can be read; Japanese and English can."));

@@ -2,6 +2,7 @@ package dev.enishi.analysis.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.enishi.analysis.text.Language;
 import org.junit.jupiter.api.Test;
 
 class PageLanguageTest {
@@ -35,6 +36,14 @@ class PageLanguageTest {
         assertThat(PageLanguage.of("", CHINESE)).isEqualTo("zh");
         assertThat(PageLanguage.of("zh-CN", "港口公司")).isEqualTo("zh");
         assertThat(PageLanguage.of("", "新衛星打上成功")).isEqualTo("ja");
+    }
+
+    @Test
+    void detectsOnlyLanguagesThatCanBeRead() {
+        assertThat(PageLanguage.detect(ENGLISH)).contains(Language.ENGLISH);
+        assertThat(PageLanguage.detect("港の会社は月曜日、資金を集めたと発表した。")).contains(Language.JAPANESE);
+        assertThat(PageLanguage.detect(GERMAN)).isEmpty();
+        assertThat(PageLanguage.detect(CHINESE)).isEmpty();
     }
 
     @Test

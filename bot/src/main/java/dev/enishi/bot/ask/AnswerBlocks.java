@@ -62,26 +62,14 @@ public final class AnswerBlocks {
         return new SlackMessage(String.join("\n", paragraphs), blocks);
     }
 
-    /** The reply without the lines that quote what is shown below with its link. */
+    /** The reply without what is shown below with its link. */
     private String lead() {
-        List<String> quoted = Stream.concat(
-                        answer.items().stream()
-                                .flatMap(item -> item.citations().stream().limit(1)),
-                        answer.citations().stream().limit(CITATIONS))
-                .map(citation -> citation.text().strip())
-                .toList();
-        List<String> nearby = answer.nearby().stream()
-                .limit(NEARBY)
-                .map(near -> "- " + near.text())
-                .toList();
-        return answer.text()
-                .lines()
-                .filter(line -> !nearby.contains(line) && quoted.stream().noneMatch(text -> quotes(line, text)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean quotes(String line, String text) {
-        return line.startsWith("「" + text + "」") || line.startsWith("\"" + text + "\"");
+        Stream<Citation> ofItems = answer.items().stream()
+                .flatMap(item -> item.citations().stream().limit(1));
+        Stream<Citation> own = answer.citations().stream().limit(CITATIONS);
+        Stream<Citation> nearby = answer.nearby().stream().limit(NEARBY).map(Answer.Nearby::citation);
+        return answer.textBeside(
+                Stream.of(ofItems, own, nearby).flatMap(shown -> shown).toList());
     }
 
     private void addGrounds() {

@@ -39,6 +39,7 @@ final class Channel {
     private long revision;
     private long lastMicros;
     private int dropped;
+    private boolean closed;
 
     private record Revised(ChannelMessage message, long revision) {}
 
@@ -150,12 +151,32 @@ final class Channel {
         }
     }
 
-    /** Waits until there is something newer, at most so long, and returns it. */
+    /** Says that nothing more is to come: nobody waits any longer. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isOpen() {
+        lock.lock();
+        try {
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until there is something newer, at most so long and not after the end, and returns it. */
     ChannelUpdate awaitSince(ChannelUpdate known, Duration atMost) throws InterruptedException {
         lock.lock();
         try {
             long left = atMost.toNanos();
-            while (revision <= known.revision() && left > 0) {
+            while (revision <= known.revision() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
             return since(known.epoch(), known.revision());

@@ -23,7 +23,7 @@ final class EventStream {
         this.channel = channel;
     }
 
-    /** Serves one page until it goes away. */
+    /** Serves one page until it goes away or the channel ends; then the page has learnt all there was. */
     void serve(HttpExchange exchange) throws IOException, RefusedException {
         if (!places.tryAcquire()) {
             throw new RefusedException(503, "too_many_pages");
@@ -41,11 +41,18 @@ final class EventStream {
 
     private void send(OutputStream out, ChannelUpdate start) throws IOException, InterruptedException {
         ChannelUpdate update = start;
-        while (true) {
-            out.write(event(update).getBytes(StandardCharsets.UTF_8));
-            out.flush();
+        write(out, update);
+        boolean open = true;
+        while (open) {
+            open = channel.isOpen(); // asked first, so that the last round brings what came before the end
             update = channel.awaitSince(update, HEARTBEAT);
+            write(out, update);
         }
+    }
+
+    private static void write(OutputStream out, ChannelUpdate update) throws IOException {
+        out.write(event(update).getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     private static String event(ChannelUpdate update) {

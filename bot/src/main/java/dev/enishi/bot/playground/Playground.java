@@ -17,11 +17,13 @@ import java.util.function.Function;
 public final class Playground implements AutoCloseable {
 
     private final PageServer page;
+    private final Channel channel;
     private final SlackStandIn slack;
     private final ThreadPoolExecutor deliveries = Http.threads("playground-delivery", 2);
 
-    private Playground(PageServer page, SlackStandIn slack) {
+    private Playground(PageServer page, Channel channel, SlackStandIn slack) {
         this.page = page;
+        this.channel = channel;
         this.slack = slack;
     }
 
@@ -66,7 +68,7 @@ public final class Playground implements AutoCloseable {
         SlackMethods methods = new SlackMethods(channel);
         String token = "xoxb-" + secret();
         SlackStandIn slack = new SlackStandIn(channel, methods, token);
-        Playground playground = new Playground(page, slack);
+        Playground playground = new Playground(page, channel, slack);
         try {
             String signingSecret = secret();
             App app = bot.apply(
@@ -97,10 +99,11 @@ public final class Playground implements AutoCloseable {
         return URI.create(address() + "/");
     }
 
-    /** Stops serving; messages are forgotten. */
+    /** Shows open pages what came last and stops serving; messages are forgotten. */
     @Override
     public void close() {
         deliveries.shutdownNow();
+        channel.close();
         page.close();
         slack.close();
     }

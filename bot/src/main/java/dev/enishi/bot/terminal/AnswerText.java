@@ -3,6 +3,7 @@ package dev.enishi.bot.terminal;
 import dev.enishi.analysis.answer.Answer;
 import dev.enishi.analysis.answer.Citation;
 import dev.enishi.bot.terminal.Surroundings.Screen;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,21 +22,26 @@ final class AnswerText {
 
     String of(Answer answer) {
         Sheet sheet = new Sheet(screen);
-        answer.text().lines().forEach(line -> sheet.line(line, 0));
-        for (Citation citation : citations(answer)) {
-            sheet.blank().line(citation.text(), 2).note(place(citation), 2);
+        Set<Citation> grounds = grounds(answer);
+        Set<Citation> shown = new HashSet<>(grounds);
+        answer.nearby().forEach(near -> shown.add(near.citation()));
+        answer.textBeside(shown).lines().forEach(line -> sheet.line(line, 0));
+        grounds.forEach(citation -> cite(citation, sheet.blank()));
+        for (Answer.Nearby near : answer.nearby()) {
+            cite(near.citation(), sheet.hanging("- " + near.text(), 0, 2));
         }
         return sheet.toString();
     }
 
     /** Every citation once, those of the surest answer first. */
-    private static Set<Citation> citations(Answer answer) {
+    private static Set<Citation> grounds(Answer answer) {
         Stream<Citation> ofItems =
                 answer.items().stream().map(Answer.Item::citations).flatMap(List::stream);
-        Stream<Citation> ofNearby = answer.nearby().stream().map(Answer.Nearby::citation);
-        return Stream.of(ofItems, answer.citations().stream(), ofNearby)
-                .flatMap(citations -> citations)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(ofItems, answer.citations().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void cite(Citation citation, Sheet sheet) {
+        sheet.line(citation.text(), 2).note(place(citation), 2);
     }
 
     private static String place(Citation citation) {

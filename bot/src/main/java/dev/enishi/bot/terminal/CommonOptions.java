@@ -16,7 +16,7 @@ final class CommonOptions {
             names = "--data",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "Folder of the knowledge base (default: ENISHI_DATA, else ./data).")
+            description = "Folder of the knowledge base (./data, or ENISHI_DATA).")
     private @Nullable Path data;
 
     /** The folder that was given, else the one that the environment names. */

@@ -68,11 +68,15 @@ final class IngestCommand implements TerminalCommand {
     private static String text(String source, AddResult added) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d names, %d ties, %d of them new%s",
+                "%s: %s, %s, %d of them new%s",
                 source,
-                added.entities(),
-                added.relations(),
+                counted(added.entities(), "name"),
+                counted(added.relations(), "tie"),
                 added.newFacts(),
                 added.replaced() ? " (replaces what it said before)" : "");
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

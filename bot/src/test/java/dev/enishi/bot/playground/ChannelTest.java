@@ -167,4 +167,15 @@ class ChannelTest {
         ChannelUpdate known = channel.since("", 0);
         assertThat(channel.awaitSince(known, Duration.ofMillis(5)).messages()).isEmpty();
     }
+
+    @Test
+    void afterTheEndAReaderLearnsWhatCameLastAtOnce() throws InterruptedException {
+        ChannelUpdate known = channel.since("", 0);
+        ChannelMessage message = say(HELLO);
+        channel.close();
+        ChannelUpdate last = channel.awaitSince(known, Duration.ofDays(1));
+        assertThat(last.messages()).containsExactly(message);
+        assertThat(channel.awaitSince(last, Duration.ofDays(1)).messages()).isEmpty();
+        assertThat(channel.isOpen()).isFalse();
+    }
 }

@@ -46,7 +46,11 @@ class AnswerTextTest {
 
     @Test
     void showsTheReplyAndEachSentenceOnce() {
-        Answer answer = answer("緑山製作所です。\n（ほか1件）", List.of(item(FIRST, BARE), item(FIRST)), List.of(BARE), List.of());
+        Answer answer = answer(
+                "緑山製作所です。\n（ほか1件）\n「緑山は青空の傘下だ。」（d2）",
+                List.of(item(FIRST, BARE), item(FIRST)),
+                List.of(BARE),
+                List.of());
 
         assertThat(new AnswerText(Screen.NONE).of(answer)).isEqualTo("""
                         緑山製作所です。
@@ -62,8 +66,13 @@ class AnswerTextTest {
 
     @Test
     void showsWhereNearbyKnowledgeStands() {
-        Answer answer = answer("わかりません。", List.of(), List.of(), List.of(new Nearby("青空が緑山を買収", FIRST)));
+        Answer answer = answer("わかりません。\n- 青空が緑山を買収", List.of(), List.of(), List.of(new Nearby("青空が緑山を買収", FIRST)));
 
-        assertThat(new AnswerText(Screen.NONE).of(answer)).startsWith("わかりません。\n\n  青空商事が緑山製作所を買収した。\n");
+        assertThat(new AnswerText(Screen.NONE).of(answer)).isEqualTo("""
+                        わかりません。
+                        - 青空が緑山を買収
+                          青空商事が緑山製作所を買収した。
+                          — 青空商事、緑山を買収  2025-12-05  https://news.example/1
+                        """);
     }
 }
