@@ -23,6 +23,11 @@ final class NameFinder {
     /** A match as good as this is the name itself, in whatever spelling. */
     private static final double SURE = 0.95;
 
+    /** A match better than this is not by part of a name, but by how all of it sounds. */
+    private static final double SOUNDS_ALIKE = 0.6;
+
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー・＝]{4,}");
+
     private static final List<String> WEAK_TAGS =
             List.of("名詞-代名詞", "名詞-数", "名詞-非自立", "名詞-接尾", "動詞", "副詞", "連体詞", "接続詞", "形容詞");
 
@@ -118,7 +123,9 @@ final class NameFinder {
                     into.add(new Candidate(name, 0));
                     return;
                 }
-                if (!partly && name.isKnown() && canBePartOfName(run, name.surface(), language)) {
+                if (!partly
+                        && name.isKnown()
+                        && (soundsLikeName(name) || canBePartOfName(run, name.surface(), language))) {
                     boolean solid = run.stream().allMatch(token -> isNameLike(token, language));
                     into.add(new Candidate(name, solid ? 0 : 1));
                     partly = true;
@@ -165,6 +172,12 @@ final class NameFinder {
                         || (token.is("名詞-サ変接続") && token.known() && !isLatin(token.surface()))
                 : FUNCTION_WORDS.contains(token.surface().toLowerCase(Locale.ROOT))
                         || token.surface().matches("\\p{N}+");
+    }
+
+    /** A foreign name in katakana may fall into words that the dictionary has: ブルームーン is Blue Moon. */
+    private static boolean soundsLikeName(AskedName name) {
+        return KATAKANA.matcher(name.surface()).matches()
+                && name.matches().get(0).score() > SOUNDS_ALIKE;
     }
 
     /** A name that is only part of a fuller one, or sounds alike, counts only where it is written as a name and asks for nothing. */

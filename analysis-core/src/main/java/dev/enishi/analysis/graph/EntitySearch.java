@@ -33,7 +33,9 @@ final class EntitySearch {
 
     private static final int SHORTEST_WITH_ERRORS = 5;
 
-    private static final Pattern LATIN_FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+");
+    /** Up to four words, each with a capital, or one long enough to be told from others by its sound. */
+    private static final Pattern LATIN_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]{5,}|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}");
 
     private final NameIndex names;
     private final EntityReader entities;
@@ -59,11 +61,11 @@ final class EntitySearch {
         return best();
     }
 
-    /** A Japanese person's name in Latin letters has no key in common with its kanji: each such name is compared. */
+    /** A Japanese name in Latin letters has no key in common with its kanji: each such name is compared. */
     private void findLoosely(String wanted, String key) {
         score(names.startingLike(key), found -> TYPING_ERROR * alike(wanted, found.surface()));
-        if (LATIN_FULL_NAME.matcher(wanted.strip()).matches()) {
-            score(names.ofPeopleInKanji(), found -> SAME_SOUND * alike(wanted, found.surface()));
+        if (LATIN_NAME.matcher(wanted.strip()).matches()) {
+            score(names.inKanji(), found -> SAME_SOUND * alike(wanted, found.surface()));
         }
     }
 

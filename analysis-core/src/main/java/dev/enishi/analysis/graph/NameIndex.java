@@ -83,9 +83,12 @@ final class NameIndex {
                 key);
     }
 
-    /** Names of people that have kanji, and so no sound to look up; the shortest {@value #KANJI_LIMIT}. */
-    List<Found> ofPeopleInKanji() {
-        return find("n.phonetic = :wanted AND e.type = 'PERSON' AND LENGTH(n.key) BETWEEN 2 AND 8", "", KANJI_LIMIT);
+    /** Names of people and organizations that have kanji, and so no sound to look up; the shortest {@value #KANJI_LIMIT}. */
+    List<Found> inKanji() {
+        return find(
+                "n.phonetic = :wanted AND e.type IN ('PERSON', 'ORGANIZATION') AND LENGTH(n.key) BETWEEN 2 AND 10",
+                "",
+                KANJI_LIMIT);
     }
 
     private List<Found> find(String condition, String wanted) {

@@ -67,6 +67,12 @@ class AnswererTest {
                 .says("Corvane was sold by Norvik after talks with Bluefin Labs ended.")
                 .tie("Bluefin Labs", RelationType.ACQUIRES, "Corvane", Status.ENDED)
                 .addTo(graph);
+        SmallWorld.article("en2", Language.ENGLISH, "Tarn Foods opens a kitchen")
+                .entity("Tarn Foods", EntityType.ORGANIZATION)
+                .entity("Green Road", EntityType.PRODUCT)
+                .says("Tarn Foods makes Green Road.")
+                .tie("Tarn Foods", RelationType.MAKES, "Green Road")
+                .addTo(graph);
         answerer = new Answerer(graph);
     }
 
@@ -98,6 +104,7 @@ class AnswererTest {
         "ソラノートを出しているのはどこ？, アオゾラ電機",
         "アオゾラ電機の製品は？, ソラノート",
         "ｱｵｿﾞﾗ電機の競合は？, ホシノ通信",
+        "グリーンロードを作っているのは？, Tarn Foods",
         "Who is Norvik planning to buy?, Halden Systems",
         "who was Norvik thinking of buying, Halden Systems",
         "Who is buying Halden Systems?, Norvik",

@@ -27,6 +27,7 @@ class EntitySearchTest {
         Said.in("a1")
                 .says("…")
                 .org("任天堂")
+                .org("南野日報")
                 .org("ストーク・スペース")
                 .org("株式会社アカネ自動車", "アカネ")
                 .org("Brightwater Technologies", "Brightwater")
@@ -74,6 +75,7 @@ class EntitySearchTest {
         "Technologies, Brightwater Technologies",
         "Brightwatter, Brightwater Technologies",
         "Sota Kirino, 桐野蒼太",
+        "Minamino Nippo, 南野日報",
         "Nintendo, 任天堂",
         "Technologies Brightwater, Brightwater Technologies"
     })

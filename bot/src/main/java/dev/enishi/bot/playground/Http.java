@@ -35,6 +35,17 @@ final class Http {
         });
     }
 
+    /** Ends threads: what they are at has a second to finish. */
+    static void end(ThreadPoolExecutor threads) {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdownNow();
+    }
+
     /** The body as UTF-8. */
     static String body(HttpExchange exchange, int maxBytes) throws IOException, RefusedException {
         byte[] bytes = exchange.getRequestBody().readNBytes(maxBytes + 1);

@@ -9,7 +9,6 @@ import dev.enishi.bot.playground.PageFiles.PageFile;
 import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The page, its files, and the calls it makes. */
@@ -113,13 +112,7 @@ final class PageServer implements AutoCloseable {
     /** Gives what is being answered a moment to end. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            threads.awaitTermination(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        threads.shutdownNow();
+        Http.end(threads);
         server.stop(0);
     }
 }

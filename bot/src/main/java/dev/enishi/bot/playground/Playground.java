@@ -102,7 +102,7 @@ public final class Playground implements AutoCloseable {
     /** Shows open pages what came last and stops serving; messages are forgotten. */
     @Override
     public void close() {
-        deliveries.shutdownNow();
+        Http.end(deliveries);
         channel.close();
         page.close();
         slack.close();
