@@ -6,6 +6,7 @@ import dev.enishi.analysis.lexicon.Transliteration;
 import dev.enishi.lab.lexicon.SpellingPairs.Pair;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * Command: how well names are matched across scripts. The transliteration is learned from one half of the spellings and measured on the other; wrong pairs are names that
@@ -45,11 +48,12 @@ public final class SimilarityEvaluation implements Callable<Integer> {
     @Option(names = "--filers", required = true, description = "EDINET's list of filers in UTF-8")
     private Path filers = Path.of("");
 
-    private final CommandLine line = new CommandLine(this);
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new SimilarityEvaluation().line.execute(arguments));
+        System.exit(new CommandLine(new SimilarityEvaluation()).execute(arguments));
     }
 
     @Override
@@ -102,16 +106,16 @@ public final class SimilarityEvaluation implements Callable<Integer> {
         double keyed = share(sample, pair -> PhoneticKey.of(pair.japanese()).equals(PhoneticKey.of(pair.latin())));
         double found = share(sample, pair -> isSame(learned, pair));
         double passed = share(wrong(sample, byKey, right), pair -> isSame(learned, pair));
-        line.getOut()
-                .printf(
-                        Locale.ROOT,
-                        "%s: %d pairs, same key %.3f, similar %.3f, wrong ones of the same key that are similar %.3f%n",
-                        title,
-                        sample.size(),
-                        keyed,
-                        found,
-                        passed);
-        line.getOut().flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                Locale.ROOT,
+                "%s: %d pairs, same key %.3f, similar %.3f, wrong ones of the same key that are similar %.3f%n",
+                title,
+                sample.size(),
+                keyed,
+                found,
+                passed);
+        out.flush();
     }
 
     private static List<Pair> wrong(
