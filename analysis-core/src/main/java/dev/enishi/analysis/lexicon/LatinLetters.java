@@ -40,12 +40,15 @@ final class LatinLetters {
         return changed ? plain.toString() : text;
     }
 
+    /** Accents first: what is left of ǿ and ǽ are letters that decomposition leaves alone. */
     private static String bare(char c) {
+        String letter =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
         for (String[] whole : WHOLE) {
-            if (whole[0].charAt(0) == c) {
+            if (whole[0].equals(letter)) {
                 return whole[1];
             }
         }
-        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        return letter;
     }
 }
