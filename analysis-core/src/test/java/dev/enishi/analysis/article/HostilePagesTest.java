@@ -19,17 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages made to break a reader: each gives a page or a clear refusal, soon. */
 class HostilePagesTest {
 
-    private static final int BIG = 300_000;
+    private static final int BIG = 70_000;
     private static final String SENTENCE =
             "text, with commas, and so on, and it is long enough to be a paragraph of an article, is it not? ";
 
     static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of("deep div", times("<div>", BIG)),
-                Arguments.of("ten thousand levels with text", times("<div>x", 60_000)),
-                Arguments.of("links in links", times("<a href=x>abc, def ", 190_000)),
-                Arguments.of("formatting that reopens", times("<font><p>", 60_000)),
-                Arguments.of("tables in tables", times("<table><tr><td>", 150_000)),
+                Arguments.of("ten thousand levels with text", times("<div>x", 30_000)),
+                Arguments.of("links in links", times("<a href=x>abc, def ", 60_000)),
+                Arguments.of("formatting that reopens", times("<font><p>", 30_000)),
+                Arguments.of("tables in tables", times("<table><tr><td>", 60_000)),
                 Arguments.of("misnested", times("<b><i><p></b></i>" + SENTENCE, BIG)),
                 Arguments.of("line breaks", times("a<br>", BIG)),
                 Arguments.of("Japanese line breaks", times("あ。<br><br>", BIG)),
@@ -81,7 +81,7 @@ class HostilePagesTest {
     @MethodSource("pages")
     void givesAPageOrARefusalInTime(String name, String html) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertReadOrRefused(html.getBytes(StandardCharsets.UTF_8)));
+                Duration.ofSeconds(20), () -> assertReadOrRefused(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void assertReadOrRefused(byte[] bytes) {
@@ -113,12 +113,12 @@ class HostilePagesTest {
 
     @Test
     void saysThatAPageWithTooManyTagsIsNotWhole() throws ReadingException {
-        String html = times("<p>Some words, here.", 2_200_000);
+        String html = "<p>First " + SENTENCE.repeat(3) + "<br>".repeat(100_000) + "<p>Last " + SENTENCE.repeat(3);
 
         Page page = new ArticleExtractor().extract(RawPage.ofHtml(null, html, Instant.EPOCH));
 
         assertThat(page.truncated()).isEqualTo("size");
-        assertThat(page.paragraphs()).hasSizeGreaterThan(90_000);
+        assertThat(String.join("", page.paragraphs())).startsWith("First text").doesNotContain("Last");
     }
 
     @Test
@@ -131,7 +131,7 @@ class HostilePagesTest {
             "<title>", "</title>", "<time>2025年12月3日", "<meta property='og:title' content='x'>", "<article>",
                     "</article>", "<form>", "<noscript>"
         };
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             StringBuilder html = new StringBuilder();
             for (int i = random.nextInt(60); i >= 0; i--) {
