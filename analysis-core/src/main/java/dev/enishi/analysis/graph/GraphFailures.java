@@ -48,9 +48,7 @@ final class GraphFailures {
                 new GraphException(
                         file + " is damaged or no knowledge base: restore a backup, or move it away to begin anew.",
                         failure);
-            default ->
-                new GraphException(
-                        "The knowledge base " + file + " could not be used: " + failure.getMessage(), failure);
+            default -> unexpected(file, failure);
         };
     }
 
