@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** A page of plain text: paragraphs are parted by blank lines, or by line ends where there are no blank lines. */
 final class PlainText {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u3000]*\\R\\s*");
+    /** The first end of line as a whole: half of CR LF is no line end of its own. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t\\u3000]*\\R\\s*");
+
     private static final Pattern LINE = Pattern.compile("\\R");
     /** A line of Japanese or a line that ends a sentence stands alone; English lines are wrapped. */
     private static final Pattern WRAP = Pattern.compile("(?<=[\\x21-\\x7e])[ \\t]*\\R[ \\t]*(?=[\\x21-\\x7e])");
