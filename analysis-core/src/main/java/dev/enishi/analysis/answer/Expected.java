@@ -20,7 +20,7 @@ final class Expected {
             "(?:\\p{N}{2,4}年度?|昨年|今年|来年|同年|平成\\p{N}+年|令和\\p{N}+年|昭和\\p{N}+年)(?:の?(?:\\p{N}{1,2}月(?:\\p{N}{1,2}日)?|[春夏秋冬]|[上下]半?期|後半|前半|末|初め))*"
                     + "|\\p{N}{1,2}月(?:\\p{N}{1,2}日|[上中下]旬|末|中)?|\\p{N}{1,2}日|\\p{N}{1,2}時(?:\\p{N}{1,2}分)?|今[春夏秋冬]"
                     + "|" + MONTH
-                    + "(?: \\p{N}{1,2})?(?:,? \\p{N}{4})?|\\b(?:19|20)\\p{N}{2}\\b|\\b(?:next|last|this) (?:year|month|week|spring|summer|fall|autumn|winter)\\b");
+                    + "(?: \\p{N}{1,2}\\b)?(?:,? \\p{N}{4})?|\\b(?:19|20)\\p{N}{2}\\b|\\b(?:next|last|this) (?:year|month|week|spring|summer|fall|autumn|winter)\\b");
     private static final Pattern AMOUNT = Pattern.compile(
             NUMBER + "\\s?(?:米?ドル|円|ユーロ|ポンド|(?:スイス)?フラン|元|ウォン|ルピー|ルーブル)(?:前後|程度|以上|以下|余り|超)?"
                     + "|(?:US|A|C|NT|HK)?[$€£¥₩]\\s?[\\p{N}.,]+(?:\\s?(?:trillion|billion|million|thousand|bn|m|k)\\b)?"
