@@ -6,10 +6,12 @@ import dev.enishi.analysis.nlp.AnnotatedText;
 import dev.enishi.analysis.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,6 +25,7 @@ final class Anaphora {
 
     private final AnnotatedText text;
     private final List<TextEntity> entities;
+    private final Map<String, TextEntity> byId = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
     private final Map<String, List<Mention>> found = new LinkedHashMap<>();
 
@@ -31,6 +34,7 @@ final class Anaphora {
     private Anaphora(AnnotatedText text, List<TextEntity> entities) {
         this.text = text;
         this.entities = entities;
+        entities.forEach(entity -> byId.put(entity.id(), entity));
     }
 
     /** The entities with their references among their mentions. */
@@ -41,6 +45,9 @@ final class Anaphora {
     private List<TextEntity> resolve() {
         TextArguments arguments = new TextArguments(entities);
         for (AnnotatedSentence sentence : text.sentences()) {
+            if (!TextArguments.isReadable(sentence)) {
+                continue;
+            }
             List<Named> here = names(sentence, arguments);
             for (Reference reference : Reference.find(text.language(), sentence)) {
                 antecedents(reference, sentence.number(), here).forEach(entity -> add(entity, sentence, reference));
@@ -59,19 +66,12 @@ final class Anaphora {
                 continue;
             }
             here.add(new Named(
-                    entity(argument.entity()),
+                    Objects.requireNonNull(byId.get(argument.entity())),
                     sentence.number(),
                     sentence.tokens().get(argument.firstToken()).span(),
                     marker.startsWith("は") || marker.startsWith("が") || argument.firstToken() == 0));
         }
         return here;
-    }
-
-    private TextEntity entity(String id) {
-        return entities.stream()
-                .filter(entity -> entity.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<TextEntity> antecedents(Reference reference, int sentence, List<Named> here) {

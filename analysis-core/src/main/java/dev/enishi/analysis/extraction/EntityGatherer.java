@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class EntityGatherer {
 
+    /**
+     * Of more groups none is tried as a short form of another, since each is compared with each. An article names dozens of things.
+     */
+    private static final int MAX_COMPARED = 1_000;
+
     private final List<NameGroup> groups = new ArrayList<>();
 
     private EntityGatherer() {}
@@ -80,6 +85,9 @@ final class EntityGatherer {
     private void joinShortForms() {
         Map<NameGroup, Set<String>> own = new HashMap<>();
         groups.forEach(group -> own.put(group, group.surfaces()));
+        if (groups.size() > MAX_COMPARED) {
+            return;
+        }
         List<NameGroup> byLength = new ArrayList<>(groups);
         byLength.sort(Comparator.comparingInt(group -> group.name().length()));
         for (NameGroup shorter : byLength) {

@@ -8,6 +8,7 @@ import dev.enishi.analysis.tagging.NameTagger;
 import dev.enishi.analysis.tagging.TaggedName;
 import dev.enishi.analysis.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +112,9 @@ final class NameFinder {
     private void findAgain(
             AnnotatedSentence sentence, Map<String, EntityType> known, Map<Character, List<String>> byFirst) {
         List<NameMention> names = bySentence.computeIfAbsent(sentence.number(), key -> new ArrayList<>());
-        List<NameMention> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        names.forEach(name ->
+                taken.set(name.mention().span().start(), name.mention().span().end()));
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.get(i).span().start();
@@ -119,14 +122,14 @@ final class NameFinder {
                 Span span = new Span(start, start + surface.length());
                 if (sentence.text().startsWith(surface, start)
                         && endsToken(tokens, i, span.end())
-                        && isFree(span, names, found)) {
+                        && isFree(span, taken)) {
                     Mention mention = Mention.ofName(sentence.number(), span, surface);
-                    found.add(new NameMention(mention, known.getOrDefault(surface, EntityType.PERSON), AGAIN));
+                    names.add(new NameMention(mention, known.getOrDefault(surface, EntityType.PERSON), AGAIN));
+                    taken.set(span.start(), span.end());
                     break;
                 }
             }
         }
-        names.addAll(found);
         names.sort(Comparator.comparing(name -> name.mention().span()));
     }
 
@@ -139,9 +142,9 @@ final class NameFinder {
         return false;
     }
 
-    private static boolean isFree(Span span, List<NameMention> names, List<NameMention> found) {
-        return names.stream().noneMatch(name -> name.mention().span().overlaps(span))
-                && found.stream().noneMatch(name -> name.mention().span().overlaps(span));
+    private static boolean isFree(Span span, BitSet taken) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
     }
 
     private List<NameMention> all() {

@@ -12,6 +12,12 @@ import java.util.Map;
 /** Places the mentions of a text's entities on the tokens of its sentences. */
 final class TextArguments {
 
+    /**
+     * A sentence of more tokens is a list or a broken page and states no tie; reading it would cost the square of its length. The longest of
+     * news/train has 406 characters.
+     */
+    static final int MAX_TOKENS = 500;
+
     private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
 
     private record Placed(TextEntity entity, Mention mention) {}
@@ -29,8 +35,16 @@ final class TextArguments {
         bySentence.values().forEach(placed -> placed.sort(order));
     }
 
-    /** The arguments of one sentence in text order, their grammar not yet read. */
+    /** Whether a sentence is short enough to be read. */
+    static boolean isReadable(AnnotatedSentence sentence) {
+        return sentence.tokens().size() <= MAX_TOKENS;
+    }
+
+    /** The arguments of one sentence in text order, their grammar not yet read; none of one too long to be read. */
     List<Argument> of(AnnotatedSentence sentence) {
+        if (!isReadable(sentence)) {
+            return List.of();
+        }
         List<Argument> arguments = new ArrayList<>();
         int token = 0;
         for (Placed placed : bySentence.getOrDefault(sentence.number(), List.of())) {

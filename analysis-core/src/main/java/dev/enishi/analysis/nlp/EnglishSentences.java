@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class EnglishSentences {
 
     /** A closing mark with the quotes behind it, then white space and what may open a sentence. */
-    private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]]*(?=\\s+[\"“‘'(\\[]*[\\p{Lu}\\p{N}$€£¥])");
+    private static final Pattern END =
+            Pattern.compile("(?<![.!?…])[.!?…]++[\"”’')\\]]*+(?=\\s+[\"“‘'(\\[]*[\\p{Lu}\\p{N}$€£¥])");
 
     /** Written with a dot and followed by a capital as a rule: titles, company forms before a name, months, places. */
     private static final Set<String> ABBREVIATIONS = Set.of(

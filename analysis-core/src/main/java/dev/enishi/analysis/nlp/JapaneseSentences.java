@@ -71,27 +71,52 @@ final class JapaneseSentences {
 
     /** Which characters stand inside a bracket that is closed in the same line; one never closed holds nothing. */
     private static boolean[] insideBrackets(String text, int from, int to) {
-        boolean[] inside = new boolean[to - from];
-        Deque<Integer> open = new ArrayDeque<>();
+        int[] depthChange = new int[to - from + 1];
+        OpenBrackets open = new OpenBrackets();
         for (int i = from; i < to; i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                open.push(i);
-            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                close(text, i, from, open, inside);
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                open.add(opening, i);
+            } else if (closing >= 0 && open.has(closing)) {
+                depthChange[open.close(closing) - from]++;
+                depthChange[i + 1 - from]--;
             }
+        }
+        boolean[] inside = new boolean[to - from];
+        int depth = 0;
+        for (int i = 0; i < inside.length; i++) {
+            depth += depthChange[i];
+            inside[i] = depth > 0;
         }
         return inside;
     }
 
-    private static void close(String text, int at, int from, Deque<Integer> open, boolean[] inside) {
-        char wanted = OPENING.charAt(CLOSING.indexOf(text.charAt(at)));
-        if (open.stream().noneMatch(i -> text.charAt(i) == wanted)) {
-            return;
+    /** The brackets not closed yet. Each is added and taken away once, so that no line takes longer than its length. */
+    private static final class OpenBrackets {
+        private record Bracket(int kind, int at) {}
+
+        private final Deque<Bracket> brackets = new ArrayDeque<>();
+        private final int[] counts = new int[OPENING.length()];
+
+        void add(int kind, int at) {
+            brackets.push(new Bracket(kind, at));
+            counts[kind]++;
         }
-        int opened = open.pop();
-        while (text.charAt(opened) != wanted) {
-            opened = open.pop();
+
+        boolean has(int kind) {
+            return counts[kind] > 0;
         }
-        java.util.Arrays.fill(inside, opened - from, at - from + 1, true);
+
+        /** Closes the last of a kind, and with it those that opened inside. Where it had opened. */
+        int close(int kind) {
+            while (true) {
+                Bracket last = brackets.pop();
+                counts[last.kind()]--;
+                if (last.kind() == kind) {
+                    return last.at();
+                }
+            }
+        }
     }
 }

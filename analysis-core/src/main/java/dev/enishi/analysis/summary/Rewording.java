@@ -31,7 +31,10 @@ final class Rewording {
         String named = withNameForReference(sentence);
         Pattern connective = language == Language.JAPANESE ? JAPANESE_CONNECTIVE : ENGLISH_CONNECTIVE;
         String alone = connective.matcher(named).replaceFirst("");
-        return language == Language.JAPANESE || alone.isEmpty()
+        if (alone.isBlank()) {
+            return named;
+        }
+        return language == Language.JAPANESE
                 ? alone
                 : alone.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + alone.substring(1);
     }

@@ -54,6 +54,8 @@ class EnglishSentencesTest {
 
     @Test
     void manyDotsTakeNoLongTime() {
+        assertThat(split(".".repeat(200_000))).hasSize(1);
+        assertThat(split(".\"".repeat(100_000))).hasSize(1);
         assertThat(split("a.".repeat(50_000))).hasSize(1);
         assertThat(split("A. ".repeat(30_000))).hasSize(1);
     }

@@ -70,6 +70,14 @@ class JapaneseSentencesTest {
     }
 
     @Test
+    void manyBracketsTakeNoLongTime() {
+        int many = 100_000;
+        assertThat(split("「".repeat(many))).hasSize(1);
+        assertThat(split("「".repeat(many) + "。" + "」".repeat(many))).hasSize(1);
+        assertThat(split("「".repeat(many) + "。" + "）".repeat(many))).hasSize(2);
+    }
+
+    @Test
     void marksAloneAreASentence() {
         assertThat(split("。。。")).containsExactly("。。。");
         assertThat(split("」「")).containsExactly("」「");
