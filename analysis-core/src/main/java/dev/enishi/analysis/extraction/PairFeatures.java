@@ -235,9 +235,11 @@ final class PairFeatures {
     }
 
     private List<Construction> constructions(Pair pair) {
-        return language == Language.JAPANESE
-                ? new TiePatterns(tokens, grammar).find(pair.a(), pair.b(), pair.second() == pair.first() + 1)
-                : List.of();
+        boolean neighbours = pair.second() == pair.first() + 1;
+        return switch (language) {
+            case JAPANESE -> new TiePatterns(tokens, grammar).find(pair.a(), pair.b(), neighbours);
+            case ENGLISH -> new EnglishPatterns(tokens, pair.arguments()).find(pair.a(), pair.b());
+        };
     }
 
     private void addConstructions(Pair pair, String types, FeatureHasher out) {

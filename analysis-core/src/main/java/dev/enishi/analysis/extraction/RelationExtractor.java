@@ -2,6 +2,7 @@ package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.nlp.AnnotatedSentence;
 import dev.enishi.analysis.nlp.AnnotatedText;
+import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class RelationExtractor {
     List<Relation> extract(AnnotatedText text, List<TextEntity> entities) {
         Map<Tie, List<Sighting>> sightings = new LinkedHashMap<>();
         for (PairCandidate candidate : PairCandidates.of(text, entities)) {
-            addSightings(candidate, sightings);
+            addSightings(text.language(), candidate, sightings);
         }
         List<Relation> relations = new ArrayList<>();
         new Metonymy(entities)
@@ -32,11 +33,11 @@ final class RelationExtractor {
         return relations;
     }
 
-    private void addSightings(PairCandidate candidate, Map<Tie, List<Sighting>> sightings) {
+    private void addSightings(Language language, PairCandidate candidate, Map<Tie, List<Sighting>> sightings) {
         double[] scores = models.scorer().score(candidate);
         for (int index = 0; index < scores.length; index++) {
             RelationLabel label = RelationLabel.of(index);
-            if (scores[index] >= RelationThresholds.of(label.type())) {
+            if (scores[index] >= RelationThresholds.of(language, label.type())) {
                 Tie tie = new Tie(label.type(), candidate.subject(label), candidate.object(label));
                 float[] status = models.status().read(candidate, label.type());
                 sightings

@@ -18,12 +18,21 @@ final class Rewording {
     private static final Pattern ENGLISH_CONNECTIVE = Pattern.compile(
             "^(?:However|But|And|Meanwhile|Moreover|Also|Still|Yet|So|Instead|In addition|On the other hand|Furthermore),? +");
 
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:この|その|これ|それ|こうした|そうした|同日|同月|同年|両|彼|(?:It|Its|This|That|These|Those|They|Their|He|She|His|Her)\\b).*",
+            Pattern.DOTALL);
+
     private final Language language;
     private final Extraction extraction;
 
     Rewording(Language language, Extraction extraction) {
         this.language = language;
         this.extraction = extraction;
+    }
+
+    /** Whether a sentence opens with a word for something said before. */
+    static boolean pointsBack(String sentence) {
+        return BACK.matcher(sentence).matches();
     }
 
     /** The sentence as it can stand in a summary. */

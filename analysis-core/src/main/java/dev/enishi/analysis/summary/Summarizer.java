@@ -91,11 +91,17 @@ public final class Summarizer {
         for (int i = from; i < candidates.size() && set.size() < MAX_SENTENCES; i++) {
             List<Candidate> grown = new ArrayList<>(set);
             grown.add(candidates.get(i));
-            if (length(grown) <= limit()) {
+            if (length(grown) <= limit() && standsAlone(set, candidates.get(i))) {
                 sets.add(grown);
                 grow(candidates, i + 1, grown, sets);
             }
         }
+    }
+
+    /** A sentence that opens by pointing back (「この計画は」) may only follow the one that it points to. */
+    private static boolean standsAlone(List<Candidate> before, Candidate candidate) {
+        boolean follows = !before.isEmpty() && before.get(before.size() - 1).number() == candidate.number() - 1;
+        return follows || !Rewording.pointsBack(candidate.text());
     }
 
     private static int length(List<Candidate> set) {

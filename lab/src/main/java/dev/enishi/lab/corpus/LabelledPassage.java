@@ -2,6 +2,7 @@ package dev.enishi.lab.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.enishi.analysis.extraction.PairCandidate;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.extraction.TextEntity;
 import dev.enishi.analysis.lexicon.EntityType;
@@ -39,6 +40,15 @@ public record LabelledPassage(AnnotatedText text, List<TextEntity> entities, Lis
      * @param object an entity's id
      */
     public record Fact(@Nullable RelationType type, String subject, String object) {}
+
+    /** Whether people labelled the pair of a candidate. */
+    public boolean labels(PairCandidate candidate) {
+        String first = candidate.first().entity();
+        String second = candidate.second().entity();
+        return facts.stream()
+                .anyMatch(fact -> (fact.subject().equals(first) && fact.object().equals(second))
+                        || (fact.subject().equals(second) && fact.object().equals(first)));
+    }
 
     /** Reads a gzipped file of JSON lines. */
     public static List<LabelledPassage> read(Path file, Language language) {

@@ -47,22 +47,30 @@ public final class RelationTrainer {
         }
     }
 
-    /** English has no constructions yet: the model alone decides. */
-    private static void writeEnglish(LinearModel model, Path out) throws IOException {
+    private static void writeEnglish(RelationScorer scorer, Path out) throws IOException {
         try (OutputStream relation = Files.newOutputStream(out.resolve("relation-en.model"));
                 OutputStream constructions = Files.newOutputStream(out.resolve("constructions-en.txt"))) {
-            model.write(relation);
-            ConstructionReliability.of(Map.of()).write(constructions);
+            scorer.model().write(relation);
+            scorer.reliability().write(constructions);
         }
     }
 
-    private static LinearModel trainEnglish(Path data) {
-        List<Example> examples = new ArrayList<>();
+    private static RelationScorer trainEnglish(Path data) {
+        List<LabelledPassage> passages = new ArrayList<>();
         for (String set : List.of("core-en.train", "knowledgenet-en.train")) {
-            Path file = data.resolve("relations/" + set + ".jsonl.gz");
-            examples.addAll(RelationExamples.ofPassages(LabelledPassage.read(file, Language.ENGLISH)));
+            passages.addAll(LabelledPassage.read(data.resolve("relations/" + set + ".jsonl.gz"), Language.ENGLISH));
         }
-        return LinearTrainer.train(examples, RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
+        LinearModel model = LinearTrainer.train(
+                RelationExamples.ofPassages(passages), RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
+        Map<String, Count> counts = new HashMap<>();
+        for (LabelledPassage passage : passages) {
+            for (PairCandidate candidate : PairCandidates.of(passage.text(), passage.entities())) {
+                if (passage.labels(candidate)) {
+                    count(candidate, Ties.gold(passage), counts);
+                }
+            }
+        }
+        return new RelationScorer(model, ConstructionReliability.of(counts));
     }
 
     /** The articles to train on: {@code news/train.jsonl} and {@code news/modern.train.jsonl}. */
@@ -94,16 +102,18 @@ public final class RelationTrainer {
         Map<String, Count> counts = new HashMap<>();
         for (AnnotatedArticle article : articles) {
             Set<String> gold = Ties.gold(article);
-            for (PairCandidate candidate : PairCandidates.of(article.text(), article.entities())) {
-                for (Construction construction : candidate.constructions()) {
-                    boolean right = gold.contains(Ties.key(candidate, construction.label()));
-                    counts.merge(
-                            ConstructionReliability.key(construction),
-                            new Count(right ? 1 : 0, 1),
-                            (a, b) -> new Count(a.right() + b.right(), a.all() + b.all()));
-                }
-            }
+            PairCandidates.of(article.text(), article.entities()).forEach(candidate -> count(candidate, gold, counts));
         }
         return ConstructionReliability.of(counts);
+    }
+
+    private static void count(PairCandidate candidate, Set<String> gold, Map<String, Count> counts) {
+        for (Construction construction : candidate.constructions()) {
+            boolean right = gold.contains(Ties.key(candidate, construction.label()));
+            counts.merge(
+                    ConstructionReliability.key(construction),
+                    new Count(right ? 1 : 0, 1),
+                    (a, b) -> new Count(a.right() + b.right(), a.all() + b.all()));
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.enishi.analysis.extraction.PairCandidate;
 import dev.enishi.analysis.extraction.RelationLabel;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.lab.corpus.AnnotatedArticle;
+import dev.enishi.lab.corpus.LabelledPassage;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,17 @@ final class Ties {
         return article.relations().stream()
                 .map(relation -> key(RelationType.valueOf(relation.type()), relation.subject(), relation.object()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The ties that people labelled in a passage. */
+    static Set<String> gold(LabelledPassage passage) {
+        Set<String> gold = new HashSet<>();
+        for (LabelledPassage.Fact fact : passage.facts()) {
+            if (fact.type() != null) {
+                gold.add(key(fact.type(), fact.subject(), fact.object()));
+            }
+        }
+        return gold;
     }
 
     /** The tie that a label gives a pair. */
