@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.enishi.analysis.extraction.PairCandidate.End;
 import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.text.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,9 @@ class RelationLabelTest {
     @ParameterizedTest
     @EnumSource(RelationType.class)
     void everyTypeHasAThresholdAndTypesThatItJoins(RelationType type) {
-        assertThat(RelationThresholds.of(type)).isBetween(0.05, 0.95);
+        for (Language language : Language.values()) {
+            assertThat(RelationThresholds.of(language, type)).isBetween(0.05, 0.95);
+        }
         assertThat(List.of(EntityType.values()).stream()
                         .anyMatch(subject -> List.of(EntityType.values()).stream()
                                 .anyMatch(object -> Signature.allows(type, subject, object))))
