@@ -56,12 +56,26 @@ final class NameGroup {
         return surfaces;
     }
 
-    /** The longest surface without a corporate form, the first of several. */
+    /**
+     * The longest surface without a corporate form, the first of several, among those in the script that most mentions use: a spelling in
+     * brackets doesn't rename a firm.
+     */
     String name() {
+        long latin =
+                mentions.stream().filter(mention -> isLatin(mention.text())).count();
+        boolean mostlyLatin = latin * 2 > mentions.size()
+                || (latin * 2 == mentions.size() && isLatin(mentions.get(0).text()));
         return surfaces().stream()
+                .filter(surface -> isLatin(surface) == mostlyLatin)
                 .map(CorporateForm::strip)
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
+    }
+
+    private static boolean isLatin(String surface) {
+        return surface.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** How many sentences before the first mention of {@code other} this is last named; large if only after it. */
