@@ -57,16 +57,13 @@ final class NameGroup {
     }
 
     /**
-     * The longest surface without a corporate form, the first of several, among those in the script that most mentions use: a spelling in
-     * brackets doesn't rename a firm.
+     * The longest surface without a corporate form, the first of several, among those in the script of the first mention: a spelling in
+     * brackets behind it doesn't rename a firm.
      */
     String name() {
-        long latin =
-                mentions.stream().filter(mention -> isLatin(mention.text())).count();
-        boolean mostlyLatin = latin * 2 > mentions.size()
-                || (latin * 2 == mentions.size() && isLatin(mentions.get(0).text()));
+        boolean latin = isLatin(mentions.get(0).text());
         return surfaces().stream()
-                .filter(surface -> isLatin(surface) == mostlyLatin)
+                .filter(surface -> isLatin(surface) == latin)
                 .map(CorporateForm::strip)
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();

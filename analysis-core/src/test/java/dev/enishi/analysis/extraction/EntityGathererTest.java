@@ -102,6 +102,13 @@ class EntityGathererTest {
     }
 
     @Test
+    void aLongerSpellingInAnotherScriptDoesNotRename() {
+        name(0, 0, "青空電機", ORGANIZATION, 1).name(0, 5, "Aozora Denki", ORGANIZATION, 1);
+        assertThat(described(new BracketedName("青空電機", "Aozora Denki")))
+                .containsExactly("e1 ORGANIZATION 青空電機=Aozora Denki");
+    }
+
+    @Test
     void aPlaceInBracketsIsNone() {
         name(0, 0, "クモソラ", ORGANIZATION, 1).name(0, 5, "スイス", LOCATION, 1);
         assertThat(described(new BracketedName("クモソラ", "スイス")))
