@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -155,34 +154,41 @@ public final class Answerer {
     }
 
     private Answer profile(String asked, Question question, Scope scope) {
-        Optional<Entity> entity = knownEntity(question);
-        if (entity.isEmpty()) {
+        List<Entity> known = knownEntities(question);
+        if (known.isEmpty()) {
             return unknown(asked, question, scope);
         }
-        List<Citation> sentences = graph.passagesAbout(entity.get().id(), scope, 20).stream()
+        List<Citation> sentences = known.stream()
+                .flatMap(entity -> graph.passagesAbout(entity.id(), scope, 20).stream())
                 .filter(passage -> passage.sentence() >= 0)
                 .limit(Citations.LIMIT)
                 .map(Citations::of)
                 .toList();
-        List<Fact> ties = ties(entity.get().id(), scope).limit(5).toList();
+        List<Fact> ties = ties(known, scope).limit(5).toList();
         return sentences.isEmpty() && ties.isEmpty()
                 ? unknown(asked, question, scope)
                 : Replies.profile(asked, question, ties, sentences.isEmpty() ? Citations.of(ties.get(0)) : sentences);
     }
 
     private Answer unknown(String asked, Question question, Scope scope) {
-        List<Fact> nearby = knownEntity(question).stream()
-                .flatMap(entity -> ties(entity.id(), scope))
-                .limit(NEARBY)
-                .toList();
+        List<Fact> nearby = ties(knownEntities(question), scope).limit(NEARBY).toList();
         return Replies.unknown(asked, question, nearby);
     }
 
-    private static Optional<Entity> knownEntity(Question question) {
+    /** What the first known name of a question means; empty if nothing that it names is known. */
+    private static List<Entity> knownEntities(Question question) {
         return question.names().stream()
                 .filter(AskedName::isKnown)
                 .findFirst()
-                .map(name -> name.matches().get(0).entity());
+                .map(AskedName::meant)
+                .orElse(List.of());
+    }
+
+    /** The ties of entities, the surest first. */
+    private Stream<Fact> ties(List<Entity> entities, Scope scope) {
+        return entities.stream()
+                .flatMap(entity -> ties(entity.id(), scope))
+                .sorted(Comparator.comparingDouble(Fact::confidence).reversed());
     }
 
     /** The ties of an entity, the surest first; a symmetric one once. */

@@ -3,6 +3,8 @@ package dev.enishi.analysis.answer;
 import dev.enishi.analysis.graph.Entity;
 import dev.enishi.analysis.graph.EntityMatch;
 import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.lexicon.Lexicon;
+import dev.enishi.analysis.lexicon.NameSimilarity;
 import dev.enishi.analysis.text.Span;
 import java.util.List;
 
@@ -17,6 +19,9 @@ record AskedName(Span span, String surface, List<EntityMatch> matches) {
 
     private static final double ABOUT_AS_GOOD = 0.05;
 
+    /** A part of a name, such as a family name, scores no more; the whole name in another spelling or script does. */
+    private static final double BEST_PART = 0.8;
+
     AskedName {
         matches = List.copyOf(matches);
     }
@@ -30,6 +35,29 @@ record AskedName(Span span, String surface, List<EntityMatch> matches) {
         return matches.stream()
                 .anyMatch(match -> match.entity().type() == type
                         && match.score() >= matches.get(0).score() - ABOUT_AS_GOOD);
+    }
+
+    /**
+     * The best match, or another of its kind that goes by the whole name: articles in Japanese and in English may have left one thing
+     * two entities.
+     */
+    boolean means(EntityMatch match) {
+        EntityMatch best = matches.get(0);
+        return match.entity().id().equals(best.entity().id())
+                || (match.score() > BEST_PART
+                        && match.entity().type() == best.entity().type()
+                        && isOneName(best.entity().name(), match.entity().name()));
+    }
+
+    /** Two of one script that are not alike are two things with a short name in common. */
+    private static boolean isOneName(String one, String other) {
+        return NameFinder.isLatin(one) != NameFinder.isLatin(other)
+                || Lexicon.standard().similarity(one, other) >= NameSimilarity.SAME;
+    }
+
+    /** All that it {@link #means}, the best match first. */
+    List<Entity> meant() {
+        return matches.stream().filter(this::means).map(EntityMatch::entity).toList();
     }
 
     boolean names(Entity entity) {

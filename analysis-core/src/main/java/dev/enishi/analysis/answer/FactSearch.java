@@ -3,6 +3,7 @@ package dev.enishi.analysis.answer;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.extraction.Status;
 import dev.enishi.analysis.graph.Entity;
+import dev.enishi.analysis.graph.EntityId;
 import dev.enishi.analysis.graph.EntityMatch;
 import dev.enishi.analysis.graph.Fact;
 import dev.enishi.analysis.graph.KnowledgeGraph;
@@ -66,8 +67,7 @@ final class FactSearch {
             for (EntityMatch match :
                     frame.name().matches().stream().limit(MATCHES).toList()) {
                 for (Candidate candidate : candidates(question, frame, match, overlap, scope)) {
-                    List<Object> reading = List.of(
-                            frame.relation(), frame.asked(), match.entity().id());
+                    List<Object> reading = List.of(frame.relation(), frame.asked(), meant(frame.name(), match));
                     readings.computeIfAbsent(reading, none -> new ArrayList<>()).add(candidate);
                 }
             }
@@ -76,6 +76,10 @@ final class FactSearch {
         return readings.values().stream()
                 .max(Comparator.comparingDouble(candidates -> candidates.get(0).score()))
                 .orElse(List.of());
+    }
+
+    private static EntityId meant(AskedName name, EntityMatch match) {
+        return (name.means(match) ? name.matches().get(0) : match).entity().id();
     }
 
     /** For a yes/no question: the surest fact that ties two things it names, in the direction it tells. */
@@ -127,7 +131,8 @@ final class FactSearch {
     private static boolean isNamed(Question question, Entity answer) {
         return question.names().stream()
                 .filter(AskedName::isKnown)
-                .anyMatch(name -> name.matches().get(0).entity().id().equals(answer.id()));
+                .flatMap(name -> name.meant().stream())
+                .anyMatch(entity -> entity.id().equals(answer.id()));
     }
 
     private static double fit(Question question, Fact fact, Entity answer) {
@@ -172,7 +177,7 @@ final class FactSearch {
     /** Whether a sentence names what a question names, in whatever spelling. */
     static boolean isMentioned(AskedName name, String sentence) {
         return sentence.contains(name.surface())
-                || (name.isKnown() && mentions(name.matches().get(0).entity(), sentence));
+                || (name.isKnown() && name.meant().stream().anyMatch(entity -> mentions(entity, sentence)));
     }
 
     private static boolean mentions(Entity entity, String sentence) {

@@ -204,8 +204,11 @@ final class NameFinder {
         return token.is("名詞-固有名詞") || (!token.known() && !isMark(token.surface()));
     }
 
-    private static boolean isLatin(String surface) {
-        return surface.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    /** Whether all letters are Latin. */
+    static boolean isLatin(String surface) {
+        return surface.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static boolean isMark(String surface) {

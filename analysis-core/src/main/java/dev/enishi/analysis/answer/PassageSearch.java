@@ -57,8 +57,9 @@ final class PassageSearch {
         Set<DocumentId> about = new LinkedHashSet<>();
         for (AskedName name : question.names()) {
             if (name.isKnown()) {
-                graph.passagesAbout(name.matches().get(0).entity().id(), scope, ABOUT_LIMIT)
-                        .forEach(passage -> about.add(passage.document()));
+                name.meant()
+                        .forEach(entity -> graph.passagesAbout(entity.id(), scope, ABOUT_LIMIT)
+                                .forEach(passage -> about.add(passage.document())));
             }
         }
         about.stream().limit(DOCUMENTS).forEach(id -> add(sentencesOf(id, scope), passages));

@@ -55,6 +55,13 @@ final class EntitySearch {
         }
         findWhole(wanted, key);
         findParts(wanted, key);
+        if (scores.isEmpty() || isLatin(key)) {
+            findRead(wanted);
+        }
+        findSpelled(wanted);
+        if (scores.isEmpty()) {
+            CommonNouns.inJapanese(wanted).forEach(this::findRead);
+        }
         if (scores.isEmpty() && key.length() >= SHORTEST_WITH_ERRORS) {
             findLoosely(wanted, key);
         }
@@ -87,9 +94,48 @@ final class EntitySearch {
                 names.withPartSound(NameForms.phonetic(wanted)),
                 found -> isPerson(found) ? FAMILY_NAME * SAME_SOUND * alikePart(wanted, found.surface()) : 0);
         score(names.startingWith(key), found -> isFamilyNameOf(key, found) ? FAMILY_NAME : share(key, found));
+        for (String spelling : NameForms.spellings(wanted)) {
+            String other = NameForms.key(spelling);
+            score(names.startingWith(other), found -> share(other, found));
+        }
         if (key.length() >= SHORTEST_PART) {
             score(names.holding(wanted), found -> share(key, found));
         }
+    }
+
+    /** Names with kanji, by their readings; a person's in either order. */
+    private void findRead(String wanted) {
+        for (String order : NameForms.orders(wanted)) {
+            String sound = NameForms.phonetic(order);
+            score(names.readLike(sound), found -> likeReading(order, sound, found));
+        }
+    }
+
+    private static double likeReading(String wanted, String sound, NameIndex.Found found) {
+        Reading reading = found.reading();
+        if (NameForms.phonetic(reading.whole()).equals(sound)) {
+            return SAME_SOUND * Math.max(alike(wanted, reading.whole()), alike(wanted, found.surface()));
+        }
+        double part = reading.runs().stream()
+                .filter(run -> NameForms.phonetic(run).equals(sound))
+                .mapToDouble(run -> alike(wanted, run))
+                .max()
+                .orElse(0);
+        return SAME_SOUND * (isPerson(found) ? FAMILY_NAME : PART) * part;
+    }
+
+    /** Names in Latin letters, by how a name with kanji is read. */
+    private void findSpelled(String wanted) {
+        String reading = Reading.of(wanted).whole();
+        score(
+                names.withSound(NameForms.phonetic(reading)),
+                found -> isLatin(found.key()) ? SAME_SOUND * alike(reading, found.surface()) : 0);
+    }
+
+    private static boolean isLatin(String key) {
+        return key.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** How much of a longer name is asked for, as a score. */

@@ -57,6 +57,13 @@ final class NameForms {
         return PhoneticKey.of(name);
     }
 
+    /** The name as it is and, if it has several words, with its last word first: Sota Kirino and Kirino Sota. */
+    static List<String> orders(String name) {
+        String plain = name.strip();
+        int last = plain.lastIndexOf(' ');
+        return last < 0 ? List.of(plain) : List.of(plain, plain.substring(last + 1) + " " + plain.substring(0, last));
+    }
+
     /** The words that a name is written in: サム and アルトマン; one for a name written in one. */
     static List<String> parts(String name) {
         return Stream.of(BETWEEN_PARTS.split(name))

@@ -31,15 +31,17 @@ final class NameIndex {
      * @param type its type
      * @param surface the name as written
      * @param key its normal form
+     * @param reading how it is read
      */
-    record Found(long root, EntityType type, String surface, String key) {
+    record Found(long root, EntityType type, String surface, String key, Reading reading) {
 
         static Found from(ResultSet row) throws SQLException {
             return new Found(
                     row.getLong("root"),
                     EntityType.valueOf(row.getString("type")),
                     row.getString("surface"),
-                    row.getString("key"));
+                    row.getString("key"),
+                    Reading.stored(row.getString("reading")));
         }
     }
 
@@ -61,6 +63,13 @@ final class NameIndex {
         return sound.isEmpty()
                 ? List.of()
                 : find("n.id IN (SELECT name FROM name_part WHERE phonetic != '' AND phonetic = :wanted)", sound);
+    }
+
+    /** Those with kanji that are read so, whole or in part; none for an empty sound. */
+    List<Found> readLike(String sound) {
+        return sound.isEmpty()
+                ? List.of()
+                : find("n.id IN (SELECT name FROM name_reading WHERE sound = :wanted)", sound);
     }
 
     List<Found> startingWith(String key) {
@@ -96,7 +105,7 @@ final class NameIndex {
     }
 
     private List<Found> find(String condition, String wanted, int limit) {
-        return scope.bind(handle.createQuery("SELECT DISTINCT e.root, e.type, n.surface, n.key FROM name n"
+        return scope.bind(handle.createQuery("SELECT DISTINCT e.root, e.type, n.surface, n.key, n.reading FROM name n"
                         + " JOIN entity_name en ON en.name = n.id JOIN entity e ON e.id = en.entity WHERE " + condition
                         + " AND EXISTS (SELECT 1 FROM text_entity_name tn JOIN text_entity t ON t.id = tn.text_entity"
                         + " WHERE tn.name = n.id AND t.entity = en.entity AND " + scope.allows("t.document") + ")"

@@ -42,12 +42,14 @@ final class NameRows {
     }
 
     private long insert(String surface) {
+        Reading reading = Reading.of(surface);
         long id = handle.createQuery(
-                        "INSERT INTO name (surface, key, known, phonetic) VALUES (?, ?, ?, ?) RETURNING id")
+                        "INSERT INTO name (surface, key, known, phonetic, reading) VALUES (?, ?, ?, ?, ?) RETURNING id")
                 .bind(0, surface)
                 .bind(1, NameForms.key(surface))
                 .bind(2, NameForms.known(surface))
                 .bind(3, NameForms.phonetic(surface))
+                .bind(4, reading.stored())
                 .mapTo(Long.class)
                 .one();
         handle.execute("INSERT INTO name_terms (rowid, terms) VALUES (?, ?)", id, SearchTerms.index(surface));
@@ -57,6 +59,9 @@ final class NameRows {
                     id,
                     NameForms.key(part),
                     NameForms.phonetic(part));
+        }
+        for (String sound : reading.sounds()) {
+            handle.execute("INSERT INTO name_reading (name, sound) VALUES (?, ?)", id, sound);
         }
         return id;
     }

@@ -73,6 +73,18 @@ class AnswererTest {
                 .says("Tarn Foods makes Green Road.")
                 .tie("Tarn Foods", RelationType.MAKES, "Green Road")
                 .addTo(graph);
+        SmallWorld.article("en3", Language.ENGLISH, "A president speaks")
+                .entity("霧島運輸", EntityType.ORGANIZATION)
+                .entity("Mina Halvors", EntityType.PERSON)
+                .says("霧島運輸の Mina Halvors 社長が語った。")
+                .tie("Mina Halvors", RelationType.LEADS, "霧島運輸")
+                .addTo(graph);
+        SmallWorld.article("en4", Language.ENGLISH, "A carrier buys")
+                .entity("Kirishima Unyu", EntityType.ORGANIZATION)
+                .entity("Oddney Freight", EntityType.ORGANIZATION)
+                .says("Kirishima Unyu has acquired Oddney Freight.")
+                .tie("Kirishima Unyu", RelationType.ACQUIRES, "Oddney Freight")
+                .addTo(graph);
         answerer = new Answerer(graph);
     }
 
@@ -259,5 +271,16 @@ class AnswererTest {
             Answer answer = ask(question.toString());
             assertThat(answer.text()).as("seed %d", seed).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who leads Kirishima Unyu?, Mina Halvors",
+        "What did Kirishima Unyu acquire?, Oddney Freight",
+        "霧島運輸の社長は誰？, Mina Halvors",
+        "霧島運輸が買収した会社は？, Oddney Freight"
+    })
+    void factsOfBothSpellingsAreGiven(String question, String name) {
+        assertThat(ask(question).items()).extracting(Answer.Item::name).containsExactly(name);
     }
 }

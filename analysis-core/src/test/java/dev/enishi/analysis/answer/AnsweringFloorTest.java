@@ -29,7 +29,7 @@ class AnsweringFloorTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"news/dev.jsonl, 0.65, 0.30", "news/modern.dev.jsonl, 0.70, 0.40", "news/en.dev.jsonl, 0.45, 0.55"})
+    @CsvSource({"news/dev.jsonl, 0.65, 0.55", "news/modern.dev.jsonl, 0.70, 0.62", "news/en.dev.jsonl, 0.45, 0.55"})
     void answersTheQuestionsOfAnnotatedNews(String file, double japanese, double english) throws IOException {
         Optional<Path> data = GoldNews.folder();
         assumeTrue(data.isPresent(), "The annotated news (shared/data) are not here: answering is not measured");

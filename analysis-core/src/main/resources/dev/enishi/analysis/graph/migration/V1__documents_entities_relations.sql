@@ -66,7 +66,8 @@ CREATE TABLE name (
     surface  TEXT NOT NULL UNIQUE,
     key      TEXT NOT NULL, -- the normal form; equal keys are one name
     known    TEXT NOT NULL, -- equal for names that the lexicon knows to be of one thing; else the key
-    phonetic TEXT NOT NULL  -- equal for spellings that sound alike in any script; may be empty
+    phonetic TEXT NOT NULL, -- equal for spellings that sound alike in any script; may be empty
+    reading  TEXT NOT NULL  -- how a name with kanji is read, see Reading; may be empty
 ) STRICT;
 
 CREATE INDEX name_key ON name (key);
@@ -85,6 +86,15 @@ CREATE TABLE name_part (
 
 CREATE INDEX name_part_key ON name_part (key);
 CREATE INDEX name_part_phonetic ON name_part (phonetic) WHERE phonetic != '';
+
+-- The sounds of readings, whole and in runs of their words: another script's spelling of a name with kanji is found by them.
+CREATE TABLE name_reading (
+    name  INTEGER NOT NULL REFERENCES name ON DELETE CASCADE,
+    sound TEXT NOT NULL,
+    PRIMARY KEY (name, sound)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX name_reading_sound ON name_reading (sound);
 
 CREATE TABLE text_entity_name (
     text_entity INTEGER NOT NULL REFERENCES text_entity ON DELETE CASCADE,
