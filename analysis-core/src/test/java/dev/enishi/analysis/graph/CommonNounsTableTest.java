@@ -2,7 +2,6 @@ package dev.enishi.analysis.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,24 +32,9 @@ class CommonNounsTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Kirishima Bankers",
-                "Kirishimabank",
-                "Tower",
-                "North South",
-                "Bank of",
-                "　",
-                "・",
-                "松川 製紙",
-                "A B C"
-            })
+    @ValueSource(strings = {"Kirishima Bankers", "Kirishimabank", "Tower", "North South", "　", "・", "松川 製紙", "A B C"})
     void addsNothingToOtherNames(String name) {
-        List<String> ways = CommonNouns.inJapanese(name);
-        assertThat(ways).allMatch(way -> !way.isBlank() && !way.equals(name));
-        if (!name.equals("Bank of")) {
-            assertThat(ways).isEmpty();
-        }
+        assertThat(CommonNouns.inJapanese(name)).isEmpty();
     }
 
     @Test
