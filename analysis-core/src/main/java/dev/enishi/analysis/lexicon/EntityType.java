@@ -1,6 +1,6 @@
 package dev.enishi.analysis.lexicon;
 
-/** The kinds of thing that a name can stand for; docs/annotation in the sources' guide says what belongs where. */
+/** The kinds of thing that a name can stand for. */
 public enum EntityType {
     /** A human being, real or invented. */
     PERSON,

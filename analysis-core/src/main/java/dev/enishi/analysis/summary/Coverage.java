@@ -17,9 +17,9 @@ import java.util.Set;
  */
 final class Coverage {
 
-    /** How much the title counts, measured in first sentences. Tuned on the summaries of news/train (2026-11-24). */
+    /** How much the title counts, measured in first sentences. Set by judgement, not tuned. */
     private static final double TITLE = 1.0;
-    /** How fast a sentence's say falls with its distance from the start; tuned likewise. */
+    /** How fast a sentence's say falls with its distance from the start; set by judgement too. */
     private static final double DECAY = 0.5;
 
     private final Map<String, Double> weights;

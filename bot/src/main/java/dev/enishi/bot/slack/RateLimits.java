@@ -56,7 +56,7 @@ public final class RateLimits {
     }
 
     private boolean waited(Duration wait) {
-        log.info("Slack asks to wait {} s", wait.toSeconds());
+        log.warn("Slack asks to wait {} s", wait.toSeconds());
         return wait.compareTo(LONGEST) <= 0 && pause.test(wait);
     }
 
