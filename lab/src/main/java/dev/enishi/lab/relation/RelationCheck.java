@@ -5,11 +5,11 @@ import dev.enishi.analysis.extraction.PairCandidates;
 import dev.enishi.analysis.extraction.RelationLabel;
 import dev.enishi.analysis.extraction.RelationScorer;
 import dev.enishi.lab.corpus.AnnotatedArticle;
+import dev.enishi.lab.corpus.Corpora;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Measures the ties found when the names are given, by five-fold cross-validation on the training articles: {@code RelationCheck DATA}.
+ * Measures the ties found when the names are given, by five-fold cross-validation on the training articles: {@code RelationCheck DATA
+ * [ARTICLES]}.
  * Prints for each type, and for all, the threshold with the best F1.
  */
 public final class RelationCheck {
@@ -30,7 +31,7 @@ public final class RelationCheck {
 
     /** Prints a line for each type: threshold, precision, recall, F1. */
     public static void main(String[] args) {
-        List<AnnotatedArticle> articles = RelationTrainer.articles(Path.of(args[0]));
+        List<AnnotatedArticle> articles = RelationTrainer.articles(Corpora.of(args));
         List<Scored> scored = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<AnnotatedArticle> train = new ArrayList<>();

@@ -11,7 +11,10 @@ import dev.enishi.analysis.extraction.RelationScorer;
 import dev.enishi.analysis.extraction.Status;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.lab.corpus.AnnotatedArticle;
+import dev.enishi.lab.corpus.Corpora;
 import dev.enishi.lab.corpus.LabelledPassage;
+import dev.enishi.lab.corpus.WrittenArticle;
+import dev.enishi.lab.corpus.WrittenArticles;
 import dev.enishi.lab.relation.RelationExamples.Examples;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,18 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Trains what decides on ties in Japanese and English: {@code RelationTrainer DATA OUT}. */
+/** Trains what decides on ties in Japanese and English: {@code RelationTrainer DATA OUT [ARTICLES]}. */
 public final class RelationTrainer {
 
     private RelationTrainer() {}
 
-    /** Trains from the news and the labelled passages below {@code DATA} and writes the models to the folder {@code OUT}. */
+    /**
+     * Trains from the news and the labelled passages below {@code DATA} and the written articles in {@code ARTICLES}, by default those of
+     * the project in whose top folder it runs, and writes the models to the folder {@code OUT}.
+     */
     public static void main(String[] args) throws IOException {
-        Path data = Path.of(args[0]);
+        Corpora corpora = args.length > 2 ? Corpora.of(args[0], args[2]) : Corpora.of(args[0]);
         Path out = Path.of(args[1]);
         Files.createDirectories(out);
-        writeJapanese(train(articles(data)), out);
-        writeEnglish(trainEnglish(data), out);
+        writeJapanese(train(articles(corpora)), out);
+        writeEnglish(trainEnglish(corpora), out);
     }
 
     private static void writeJapanese(Trained trained, Path out) throws IOException {
@@ -55,14 +61,17 @@ public final class RelationTrainer {
         }
     }
 
-    private static RelationScorer trainEnglish(Path data) {
+    private static RelationScorer trainEnglish(Corpora corpora) {
+        List<AnnotatedArticle> articles = written(corpora, Language.ENGLISH);
         List<LabelledPassage> passages = new ArrayList<>();
         for (String set : List.of("core-en.train", "knowledgenet-en.train")) {
-            passages.addAll(LabelledPassage.read(data.resolve("relations/" + set + ".jsonl.gz"), Language.ENGLISH));
+            passages.addAll(
+                    LabelledPassage.read(corpora.data().resolve("relations/" + set + ".jsonl.gz"), Language.ENGLISH));
         }
-        LinearModel model = LinearTrainer.train(
-                RelationExamples.ofPassages(passages), RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
-        Map<String, Count> counts = new HashMap<>();
+        List<Example> examples = RelationExamples.ofPassages(passages);
+        examples.addAll(RelationExamples.of(articles).relation());
+        LinearModel model = LinearTrainer.train(examples, RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
+        Map<String, Count> counts = counts(articles);
         for (LabelledPassage passage : passages) {
             for (PairCandidate candidate : PairCandidates.of(passage.text(), passage.entities())) {
                 if (passage.labels(candidate)) {
@@ -73,12 +82,19 @@ public final class RelationTrainer {
         return new RelationScorer(model, ConstructionReliability.of(counts));
     }
 
-    /** The articles to train on: {@code news/train.jsonl} and {@code news/modern.train.jsonl}. */
-    static List<AnnotatedArticle> articles(Path data) {
+    /** The Japanese articles to train on: {@code news/train.jsonl}, {@code news/modern.train.jsonl} and the written ones. */
+    static List<AnnotatedArticle> articles(Corpora corpora) {
         List<AnnotatedArticle> articles = new ArrayList<>();
-        articles.addAll(AnnotatedArticle.read(data.resolve("news/train.jsonl"), Language.JAPANESE));
-        articles.addAll(AnnotatedArticle.read(data.resolve("news/modern.train.jsonl"), Language.JAPANESE));
+        articles.addAll(AnnotatedArticle.read(corpora.data().resolve("news/train.jsonl"), Language.JAPANESE));
+        articles.addAll(AnnotatedArticle.read(corpora.data().resolve("news/modern.train.jsonl"), Language.JAPANESE));
+        articles.addAll(written(corpora, Language.JAPANESE));
         return articles;
+    }
+
+    private static List<AnnotatedArticle> written(Corpora corpora, Language language) {
+        return WrittenArticles.read(corpora.articles(), language).stream()
+                .map(WrittenArticle::annotate)
+                .toList();
     }
 
     /**
@@ -95,16 +111,17 @@ public final class RelationTrainer {
                 LinearTrainer.train(examples.relation(), RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
         LinearModel status =
                 LinearTrainer.train(examples.status(), Status.values().length, LinearTrainer.Settings.DEFAULT);
-        return new Trained(new RelationScorer(relation, reliability(articles)), status);
+        return new Trained(new RelationScorer(relation, ConstructionReliability.of(counts(articles))), status);
     }
 
-    private static ConstructionReliability reliability(List<AnnotatedArticle> articles) {
+    /** How often each construction was right where an article has it. */
+    private static Map<String, Count> counts(List<AnnotatedArticle> articles) {
         Map<String, Count> counts = new HashMap<>();
         for (AnnotatedArticle article : articles) {
             Set<String> gold = Ties.gold(article);
             PairCandidates.of(article.text(), article.entities()).forEach(candidate -> count(candidate, gold, counts));
         }
-        return ConstructionReliability.of(counts);
+        return counts;
     }
 
     private static void count(PairCandidate candidate, Set<String> gold, Map<String, Count> counts) {

@@ -1,6 +1,8 @@
 package dev.enishi.lab.tagging;
 
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.Corpora;
+import dev.enishi.lab.corpus.WrittenArticles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.List;
 /**
  * A file of examples.
  *
- * @param file its path in the data folder
+ * @param file its path in the data folder; for {@link Form#WRITTEN} the name of a folder beside it
  * @param form whether it holds sentences or articles
  * @param set the kind of marking that it follows, a number; news is {@link #NEWS}
  * @param weight how much an error in it counts
@@ -23,19 +25,25 @@ record Source(String file, Form form, int set, float weight, String licence) {
     enum Form {
         SENTENCES,
         ARTICLES,
-        RELATIONS
+        RELATIONS,
+        /** Articles written for this project, all files of their folder. */
+        WRITTEN
     }
 
-    /** Where the file is. */
-    Path in(Path data) {
-        return data.resolve(file);
+    /** The files that it is made of, in order. */
+    List<Path> files(Corpora corpora) {
+        return form == Form.WRITTEN
+                ? WrittenArticles.files(corpora.articles())
+                : List.of(corpora.data().resolve(file));
     }
 
-    List<Example> read(Path data, Language language) throws IOException {
+    List<Example> read(Corpora corpora, Language language) throws IOException {
+        Path path = corpora.data().resolve(file);
         return switch (form) {
-            case SENTENCES -> new SentenceSets(language).read(in(data), set, weight);
-            case ARTICLES -> new NewsSets(language).read(in(data), set, weight);
-            case RELATIONS -> new RelationSets().read(in(data), set, weight);
+            case SENTENCES -> new SentenceSets(language).read(path, set, weight);
+            case ARTICLES -> new NewsSets(language).read(path, set, weight);
+            case RELATIONS -> new RelationSets().read(path, set, weight);
+            case WRITTEN -> WrittenSets.read(WrittenArticles.read(corpora.articles(), language), set, weight);
         };
     }
 }

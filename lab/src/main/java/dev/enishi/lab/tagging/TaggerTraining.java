@@ -3,6 +3,7 @@ package dev.enishi.lab.tagging;
 import dev.enishi.analysis.tagging.FeatureSequence;
 import dev.enishi.analysis.tagging.NameFeatures;
 import dev.enishi.analysis.tagging.NameModel;
+import dev.enishi.lab.corpus.Corpora;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,18 +15,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes a model from a recipe: the same files give the same model, byte for byte. */
 final class TaggerTraining {
 
+    /** What the header calls the digest of the written articles. */
+    static final String ARTICLES = "articles";
+
     private final Recipe recipe;
-    private final Path data;
+    private final Corpora corpora;
     private final PrintWriter progress;
 
-    TaggerTraining(Recipe recipe, Path data, PrintWriter progress) {
+    TaggerTraining(Recipe recipe, Corpora corpora, PrintWriter progress) {
         this.recipe = recipe;
-        this.data = data;
+        this.corpora = corpora;
         this.progress = progress;
     }
 
@@ -42,7 +47,7 @@ final class TaggerTraining {
         for (Source source : recipe.sources()) {
             progress.println("Reading " + source.file());
             progress.flush();
-            for (Example example : source.read(data, recipe.language())) {
+            for (Example example : source.read(corpora, recipe.language())) {
                 FeatureSequence sequence = features.extract(example.sentence());
                 if (sequence.length() > 0) {
                     instances.add(Instance.of(example, sequence));
@@ -62,16 +67,19 @@ final class TaggerTraining {
                 recipe.sources().stream()
                         .map(source -> source.file() + " (" + source.licence() + ")")
                         .collect(Collectors.joining("; ")));
-        header.put("digest", "sha256:" + digest());
+        header.put("digest", "sha256:" + digest(source -> source.form() != Source.Form.WRITTEN));
+        header.put(ARTICLES, "sha256:" + digest(source -> source.form() == Source.Form.WRITTEN));
         return header;
     }
 
     /** Of the source files' bytes, one after the other. */
-    private String digest() throws IOException {
+    private String digest(Predicate<Source> which) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Source source : recipe.sources()) {
-                digest.update(Files.readAllBytes(source.in(data)));
+                for (Path file : which.test(source) ? source.files(corpora) : List.<Path>of()) {
+                    digest.update(Files.readAllBytes(file));
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

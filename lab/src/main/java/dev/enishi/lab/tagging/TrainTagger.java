@@ -2,6 +2,7 @@ package dev.enishi.lab.tagging;
 
 import dev.enishi.analysis.tagging.NameModel;
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.Corpora;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,12 @@ public final class TrainTagger implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "the folder with ner/ and news/")
     private Path data = Path.of("");
 
+    @Option(
+            names = "--articles",
+            defaultValue = "lab/articles",
+            description = "the folder of written articles (${DEFAULT-VALUE})")
+    private Path articles = Path.of("");
+
     @Option(names = "--out", required = true, description = "the model file to write")
     private Path out = Path.of("");
 
@@ -47,7 +54,7 @@ public final class TrainTagger implements Callable<Integer> {
         Language trained = Language.fromCode(language)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--language is ja or en"));
         PrintWriter progress = spec.commandLine().getErr();
-        NameModel model = new TaggerTraining(Recipe.of(trained), data, progress).train();
+        NameModel model = new TaggerTraining(Recipe.of(trained), new Corpora(data, articles), progress).train();
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             model.write(stream);
         }

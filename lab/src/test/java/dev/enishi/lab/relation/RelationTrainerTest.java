@@ -3,6 +3,8 @@ package dev.enishi.lab.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.enishi.lab.corpus.Corpora;
+import dev.enishi.lab.corpus.SampleArticles;
 import dev.enishi.lab.corpus.SampleNews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,10 +68,24 @@ class RelationTrainerTest {
     @Test
     void trainsOnBothSetsOfNews() throws IOException {
         Path data = SampleNews.writeTo(folder.resolve("data"), "ACTUAL");
-        List<String> ids = RelationTrainer.articles(data).stream()
+        List<String> ids = RelationTrainer.articles(new Corpora(data, folder.resolve("none"))).stream()
                 .map(article -> article.document().id().value())
                 .toList();
         assertThat(ids).hasSize(12).startsWith("train0").endsWith("modern.train5");
+    }
+
+    @Test
+    void trainsOnWrittenArticlesOfBothLanguages() throws IOException {
+        Path data = SampleNews.writeTo(folder.resolve("data"), "ACTUAL");
+        Path without = train(data, "without");
+        Path articles = SampleArticles.writeTo(folder.resolve("articles"));
+        Path with = folder.resolve("with");
+        RelationTrainer.main(new String[] {data.toString(), with.toString(), articles.toString()});
+        for (String model : List.of("relation-ja.model", "relation-en.model", "constructions-en.txt")) {
+            assertThat(Files.mismatch(without.resolve(model), with.resolve(model)))
+                    .as(model)
+                    .isNotNegative();
+        }
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.enishi.analysis.tagging.NameTagger;
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.Corpora;
 import dev.enishi.lab.tagging.Source.Form;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,10 @@ class ShippedTaggerTest {
         throw new IllegalStateException();
     }
 
+    private static Corpora corpora() {
+        return new Corpora(data(), Path.of("articles").toAbsolutePath());
+    }
+
     /** The floors are a point below what docs/tagging.md records; they go up only. */
     @ParameterizedTest
     @CsvSource({
@@ -39,17 +47,18 @@ class ShippedTaggerTest {
     })
     void isNoWorseThanItWas(String file, Form form, Language language, double floor) throws IOException {
         Source source = new Source(file, form, 0, 1, "");
-        SpanScore score = SpanScore.of(NameTagger.of(language), source.read(data(), language));
+        SpanScore score = SpanScore.of(NameTagger.of(language), source.read(corpora(), language));
         assertThat(score.f1()).as("%s: %s", file, score).isGreaterThanOrEqualTo(floor);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theModelsWereMadeOfTheseFilesByThisRecipe(Language language) throws IOException {
-        assertThat(NameTagger.of(language).model().header())
-                .isEqualTo(new TaggerTraining(
-                                Recipe.of(language), data(), new java.io.PrintWriter(java.io.Writer.nullWriter()))
-                        .header());
+        Map<String, String> expected =
+                new TaggerTraining(Recipe.of(language), corpora(), new PrintWriter(Writer.nullWriter())).header();
+        // Articles are added more often than models are trained.
+        expected.remove(TaggerTraining.ARTICLES);
+        assertThat(NameTagger.of(language).model().header()).containsAllEntriesOf(expected);
     }
 
     @Test

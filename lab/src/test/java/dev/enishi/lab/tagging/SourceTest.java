@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.Corpora;
+import dev.enishi.lab.corpus.SampleArticles;
 import dev.enishi.lab.tagging.Source.Form;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,32 @@ class SourceTest {
     @TempDir
     private Path data;
 
+    private Corpora corpora() {
+        return new Corpora(data, data.resolve("articles"));
+    }
+
+    @Test
+    void writtenArticlesAreTheFilesOfTheirFolderInOneLanguage() throws IOException {
+        Source source = new Source("articles", Form.WRITTEN, Source.NEWS, 1, "Apache-2.0");
+        assertThat(source.files(corpora())).isEmpty();
+        SampleArticles.writeTo(corpora().articles());
+        assertThat(source.files(corpora())).hasSize(2);
+        assertThat(source.read(corpora(), Language.JAPANESE))
+                .hasSize(3)
+                .last()
+                .satisfies(example -> assertThat(example.names())
+                        .extracting(name -> name.type() + " "
+                                + name.span().of(example.sentence().text()))
+                        .containsExactly("PERSON 佐伯涼子"));
+        assertThat(source.read(corpora(), Language.ENGLISH).get(0).names()).hasSize(2);
+    }
+
+    @Test
+    void otherSourcesAreOneFile() {
+        assertThat(new Source("ner/a.jsonl", Form.SENTENCES, 1, 1, "CC0").files(corpora()))
+                .containsExactly(data.resolve("ner/a.jsonl"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -30,7 +58,7 @@ class SourceTest {
     void readsEachFormWithItsSetAndWeight(Form form, String line) throws IOException {
         Files.writeString(data.resolve("file.jsonl"), line);
         Source source = new Source("file.jsonl", form, 4, 1.5f, "CC0");
-        assertThat(source.read(data, Language.ENGLISH)).singleElement().satisfies(example -> {
+        assertThat(source.read(corpora(), Language.ENGLISH)).singleElement().satisfies(example -> {
             assertThat(example.set()).isEqualTo(4);
             assertThat(example.weight()).isEqualTo(1.5f);
             assertThat(example.names())
@@ -42,7 +70,7 @@ class SourceTest {
     @Test
     void namesTheFileThatIsMissing() {
         Source source = new Source("ner/none.jsonl", Form.SENTENCES, 1, 1, "CC0");
-        assertThatThrownBy(() -> source.read(data, Language.ENGLISH))
+        assertThatThrownBy(() -> source.read(corpora(), Language.ENGLISH))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("none.jsonl");
     }

@@ -9,6 +9,7 @@ import dev.enishi.analysis.tagging.NameModel;
 import dev.enishi.analysis.tagging.NameTagger;
 import dev.enishi.analysis.tagging.TaggedName;
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.Corpora;
 import dev.enishi.lab.tagging.Source.Form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,8 @@ class TaggerTrainingTest {
                 new Source("a.jsonl", Form.ARTICLES, Source.NEWS, 2, "CC0"));
         CrfTrainer.Options options = new CrfTrainer.Options(5, 0.1f, 1e-5f, 2, copies, 1);
         Recipe recipe = new Recipe(Language.JAPANESE, sources, options, Map.of(Source.NEWS, 1f));
-        return new TaggerTraining(recipe, data, new PrintWriter(Writer.nullWriter())).train();
+        return new TaggerTraining(recipe, new Corpora(data, data.resolve("none")), new PrintWriter(Writer.nullWriter()))
+                .train();
     }
 
     private static byte[] bytes(NameModel model) throws IOException {
