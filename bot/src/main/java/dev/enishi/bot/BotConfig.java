@@ -1,6 +1,6 @@
 package dev.enishi.bot;
 
-import dev.enishi.analysis.fetch.AddressPolicy;
+import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.bot.config.ConfigException;
 import dev.enishi.bot.config.Secret;
 import dev.enishi.bot.config.Variables;
@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param slackApiUrl prefix of Slack's Web API, with a slash at its end
  * @param command the slash command's name, with its slash
  * @param data folder of the knowledge base
- * @param addressPolicy which addresses may be fetched from
+ * @param fetch how pages are fetched
  * @param secretKey 32 bytes in base64 that encrypt stored workspace tokens; set in {@link Mode.OAuth}
  * @param apiToken guards the HTTP API and the metrics; null if they are off
- * @param proxy the company's proxy, or null
- * @param caBundle a PEM file of further certificates, or null
  */
 public record BotConfig(
         Mode mode,
@@ -28,11 +26,9 @@ public record BotConfig(
         URI slackApiUrl,
         String command,
         Path data,
-        AddressPolicy addressPolicy,
+        FetchOptions fetch,
         @Nullable Secret secretKey,
-        @Nullable Secret apiToken,
-        @Nullable URI proxy,
-        @Nullable Path caBundle) {
+        @Nullable Secret apiToken) {
 
     /** How the bot meets people. */
     public sealed interface Mode {
@@ -78,6 +74,6 @@ public record BotConfig(
     /** The same, with the knowledge base in {@code newData}. */
     public BotConfig withData(Path newData) {
         return new BotConfig(
-                mode, port, slackApiUrl, command, newData, addressPolicy, secretKey, apiToken, proxy, caBundle);
+                mode, port, slackApiUrl, command, newData, fetch, secretKey, apiToken);
     }
 }

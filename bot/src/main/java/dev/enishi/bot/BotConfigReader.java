@@ -1,12 +1,10 @@
 package dev.enishi.bot;
 
 import static dev.enishi.bot.config.Variable.ENISHI_API_TOKEN;
-import static dev.enishi.bot.config.Variable.ENISHI_CA_BUNDLE;
 import static dev.enishi.bot.config.Variable.ENISHI_COMMAND;
 import static dev.enishi.bot.config.Variable.ENISHI_DATABASE_URL;
 import static dev.enishi.bot.config.Variable.ENISHI_LLM;
 import static dev.enishi.bot.config.Variable.ENISHI_SECRET_KEY;
-import static dev.enishi.bot.config.Variable.HTTPS_PROXY;
 import static dev.enishi.bot.config.Variable.PORT;
 import static dev.enishi.bot.config.Variable.SLACK_API_URL;
 
@@ -16,9 +14,6 @@ import dev.enishi.bot.config.Variable;
 import dev.enishi.bot.config.Variables;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,11 +48,9 @@ final class BotConfigReader {
                 slackApiUrl(),
                 command(),
                 variables.data(),
-                variables.addressPolicy(),
+                variables.fetchOptions(),
                 secretKey(),
-                apiToken(),
-                proxy(),
-                caBundle());
+                apiToken());
     }
 
     private void refuse(Variable variable, String why) throws ConfigException {
@@ -126,33 +119,5 @@ final class BotConfigReader {
                             + " openssl rand -hex 32");
         }
         return token.map(Secret::new).orElse(null);
-    }
-
-    private @Nullable URI proxy() throws ConfigException {
-        Optional<String> proxy = variables.find(HTTPS_PROXY);
-        if (proxy.isEmpty()) {
-            return null;
-        }
-        String url = proxy.get().contains("://") ? proxy.get() : "http://" + proxy.get();
-        return webUri(url)
-                .orElseThrow(
-                        () -> new ConfigException("HTTPS_PROXY must be an address like http://proxy.example.com:8080"));
-    }
-
-    private @Nullable Path caBundle() throws ConfigException {
-        Optional<String> bundle = variables.find(ENISHI_CA_BUNDLE);
-        return bundle.isEmpty() ? null : readableFile(bundle.get());
-    }
-
-    private static Path readableFile(String name) throws ConfigException {
-        try {
-            Path file = Path.of(name);
-            if (Files.isRegularFile(file) && Files.isReadable(file)) {
-                return file;
-            }
-        } catch (InvalidPathException e) {
-            // said below
-        }
-        throw new ConfigException("ENISHI_CA_BUNDLE names no file that can be read; give the path of a PEM file.");
     }
 }

@@ -4,7 +4,7 @@ import com.slack.api.bolt.App;
 import dev.enishi.analysis.ArticleReader;
 import dev.enishi.analysis.answer.Answerer;
 import dev.enishi.analysis.fetch.AddressPolicy;
-import dev.enishi.analysis.fetch.FetchLimits;
+import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.analysis.fetch.PageFetcher;
 import dev.enishi.analysis.graph.GraphLock;
 import dev.enishi.analysis.graph.KnowledgeGraph;
@@ -78,10 +78,10 @@ final class RunningBot implements AutoCloseable {
         Answerer answerer = new Answerer(graph);
         Mode mode = config.mode();
         if (mode instanceof Mode.SocketMode socketMode) {
-            return startSocketMode(socketMode, parts(config.addressPolicy(), answerer, work));
+            return startSocketMode(socketMode, parts(config.fetch(), answerer, work));
         }
         if (mode instanceof Mode.Http http) {
-            return startHttp(http, parts(config.addressPolicy(), answerer, work), work);
+            return startHttp(http, parts(config.fetch(), answerer, work), work);
         }
         if (mode instanceof Mode.OAuth) {
             throw new ConfigException(
@@ -91,8 +91,8 @@ final class RunningBot implements AutoCloseable {
         return startPlayground(answerer, work);
     }
 
-    private BotParts parts(AddressPolicy policy, Answerer answerer, WorkQueue work) {
-        ArticleReader reader = new ArticleReader(new PageFetcher(FetchLimits.DEFAULT, policy, clock));
+    private BotParts parts(FetchOptions fetch, Answerer answerer, WorkQueue work) {
+        ArticleReader reader = new ArticleReader(new PageFetcher(fetch, clock));
         return new BotParts(reader::read, answerer, work, clock, config.command());
     }
 
@@ -147,9 +147,9 @@ final class RunningBot implements AutoCloseable {
     }
 
     private App playgroundApp(PlaygroundConnection connection, Answerer answerer, WorkQueue work) {
-        Set<String> allowed = new TreeSet<>(config.addressPolicy().allowed());
+        Set<String> allowed = new TreeSet<>(config.fetch().policy().allowed());
         allowed.add(connection.pageHost());
-        BotParts bot = parts(new AddressPolicy(allowed), answerer, work);
+        BotParts bot = parts(config.fetch().withPolicy(new AddressPolicy(allowed)), answerer, work);
         return app(
                 bot,
                 URI.create(connection.apiUrl()),

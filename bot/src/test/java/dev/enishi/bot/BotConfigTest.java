@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.enishi.analysis.fetch.AddressPolicy;
+import dev.enishi.analysis.fetch.FetchOptions;
+import dev.enishi.analysis.fetch.ProxyServer;
+import dev.enishi.analysis.fetch.RobotsPolicy;
 import dev.enishi.bot.BotConfig.Mode;
 import dev.enishi.bot.config.ConfigException;
 import dev.enishi.bot.config.Secret;
@@ -53,9 +56,7 @@ class BotConfigTest {
                         URI.create("https://slack.com/api/"),
                         "/enishi",
                         folder.resolve("data"),
-                        AddressPolicy.PUBLIC_ONLY,
-                        null,
-                        null,
+                        FetchOptions.DEFAULT,
                         null,
                         null));
     }
@@ -141,7 +142,10 @@ class BotConfigTest {
         "ENISHI_SECRET_KEY, aHVzaA==",
         "ENISHI_API_TOKEN, hush hush",
         "HTTPS_PROXY, hush hush",
+        "HTTPS_PROXY, https://hush:hush@hush.example:8443",
         "ENISHI_CA_BUNDLE, hush.pem",
+        "ENISHI_ROBOTS, hush",
+        "ENISHI_CONTACT, hush (hush)",
         "ENISHI_DATABASE_URL, jdbc:postgresql://hush/hush",
         "ENISHI_LLM, hush",
     })
@@ -169,14 +173,19 @@ class BotConfigTest {
                 "ENISHI_DATA", "kb",
                 "ENISHI_API_TOKEN", "t0ken",
                 "ENISHI_LLM", "off",
-                "HTTPS_PROXY", "proxy.example:8080");
+                "HTTPS_PROXY", "hana:s3cret@proxy.example:8080",
+                "ENISHI_ROBOTS", "Always",
+                "ENISHI_CONTACT", "https://example.com/bot");
 
         assertThat(config.slackApiUrl()).hasToString("http://127.0.0.1:9999/api/");
         assertThat(config.command()).isEqualTo("/縁");
-        assertThat(config.addressPolicy()).isEqualTo(AddressPolicy.parse("intranet,localhost:8000"));
+        assertThat(config.fetch().policy()).isEqualTo(AddressPolicy.parse("intranet,localhost:8000"));
         assertThat(config.data()).isEqualTo(folder.resolve("kb"));
         assertThat(config.apiToken()).isEqualTo(new Secret("t0ken"));
-        assertThat(config.proxy()).hasToString("http://proxy.example:8080");
+        assertThat(config.fetch().proxy()).isEqualTo(new ProxyServer("proxy.example", 8080, "hana", "s3cret"));
+        assertThat(config.fetch().robots()).isEqualTo(RobotsPolicy.ALWAYS);
+        assertThat(config.fetch().contact()).isEqualTo("https://example.com/bot");
+        assertThat(config.toString()).doesNotContain("s3cret");
     }
 
     @Test

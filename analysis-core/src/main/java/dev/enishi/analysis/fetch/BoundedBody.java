@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import okhttp3.Response;
 
 /**
  * The first bytes of a body.
@@ -23,6 +24,16 @@ record BoundedBody(@SuppressWarnings("ArrayRecordComponent") byte[] bytes, boole
     static final class UnknownEncoding extends IOException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Reads and unpacks the body of a response: at most {@code limit} bytes are read, and at most as many come out. */
+    static BoundedBody of(Response response, int limit) throws IOException {
+        return read(response.body().byteStream(), limit).decoded(encoding(response), limit);
+    }
+
+    /** How a response is packed: its Content-Encoding headers, empty for none. */
+    static String encoding(Response response) {
+        return String.join(",", response.headers("Content-Encoding"));
     }
 
     /** Reads at most {@code limit} bytes. */

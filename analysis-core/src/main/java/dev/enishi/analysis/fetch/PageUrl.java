@@ -79,7 +79,11 @@ public final class PageUrl {
      * different ways, so such a link can't be judged safely.
      */
     private static boolean isOddNumber(String host) {
-        return NUMBER_AT_END.matcher(host).find() && !DOTTED_QUAD.matcher(host).matches();
+        return NUMBER_AT_END.matcher(host).find() && !isDottedQuad(host);
+    }
+
+    static boolean isDottedQuad(String host) {
+        return DOTTED_QUAD.matcher(host).matches();
     }
 
     private static String scheme(String link) {

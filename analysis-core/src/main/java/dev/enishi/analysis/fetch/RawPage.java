@@ -25,13 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the Content-Type header, or null if there was none
  * @param fetchedAt when
  * @param truncated whether bytes beyond {@link FetchLimits#maxBytes} were left unread
+ * @param validators what to ask by whether the page has changed, or null if the site gives nothing for that
  */
 public record RawPage(
         @Nullable URI uri,
         @SuppressWarnings("ArrayRecordComponent") byte[] bytes,
         @Nullable String contentType,
         Instant fetchedAt,
-        boolean truncated) {
+        boolean truncated,
+        @Nullable Validators validators) {
+
+    /** A page that can't be asked for anew by validators. */
+    public RawPage(
+            @Nullable URI uri, byte[] bytes, @Nullable String contentType, Instant fetchedAt, boolean truncated) {
+        this(uri, bytes, contentType, fetchedAt, truncated, null);
+    }
 
     /** A page given as HTML text. */
     public static RawPage ofHtml(@Nullable URI uri, String html, Instant at) {
@@ -88,7 +96,8 @@ public record RawPage(
                 && Arrays.equals(bytes, page.bytes)
                 && Objects.equals(contentType, page.contentType)
                 && fetchedAt.equals(page.fetchedAt)
-                && truncated == page.truncated;
+                && truncated == page.truncated
+                && Objects.equals(validators, page.validators);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.enishi.analysis.answer.Answer;
 import dev.enishi.analysis.article.Page;
 import dev.enishi.analysis.graph.AddResult;
 import dev.enishi.analysis.text.ReadingException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Results as JSON, each one object on one line, with its fields in a fixed order; fields without a value are left out. */
@@ -45,6 +47,13 @@ public final class Json {
             out.writeStringField("reason", error.reason().code());
             JsonText.field(out, "message", error.getMessage());
             out.writeBooleanField("retryable", error.retryable());
+            JsonText.field(
+                    out,
+                    "retryAt",
+                    error.retryAt() == null
+                            ? null
+                            : DateTimeFormatter.ISO_INSTANT.format(
+                                    error.retryAt().truncatedTo(ChronoUnit.SECONDS)));
             out.writeEndObject();
         });
     }

@@ -1,5 +1,8 @@
 package dev.enishi.analysis.text;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why an article could not be read, in a form that a person and a program can act on. The message is one short sentence that says
  * what to do; it holds no text of the article.
@@ -16,6 +19,8 @@ public class ReadingException extends Exception {
         NOT_FOUND,
         FORBIDDEN,
         HTTP_ERROR,
+        ROBOTS_DISALLOWED,
+        INSECURE_REDIRECT,
         TOO_LARGE,
         TOO_MANY_REDIRECTS,
         TIMEOUT,
@@ -39,6 +44,7 @@ public class ReadingException extends Exception {
 
     private final Reason reason;
     private final boolean retryable;
+    private final @Nullable Instant retryAt;
 
     /**
      * @param reason the kind of failure
@@ -46,9 +52,33 @@ public class ReadingException extends Exception {
      * @param retryable whether trying again later makes sense
      */
     public ReadingException(Reason reason, String message, boolean retryable) {
+        this(reason, message, retryable, null);
+    }
+
+    /**
+     * A failure that will be over at a certain time.
+     *
+     * @param reason the kind of failure
+     * @param message one short sentence for a person
+     * @param retryAt when trying again makes sense
+     */
+    public ReadingException(Reason reason, String message, Instant retryAt) {
+        this(reason, message, true, retryAt);
+    }
+
+    /**
+     * The same failure for somebody else who waited for the result, with this thread's stack.
+     */
+    public static ReadingException copyOf(ReadingException failure) {
+        return new ReadingException(
+                failure.reason, String.valueOf(failure.getMessage()), failure.retryable, failure.retryAt);
+    }
+
+    private ReadingException(Reason reason, String message, boolean retryable, @Nullable Instant retryAt) {
         super(message);
         this.reason = reason;
         this.retryable = retryable;
+        this.retryAt = retryAt;
     }
 
     /** A failure that will be the same next time. */
@@ -64,5 +94,10 @@ public class ReadingException extends Exception {
     /** Whether trying again later makes sense. */
     public boolean retryable() {
         return retryable;
+    }
+
+    /** When trying again makes sense, if that is known; null otherwise. */
+    public @Nullable Instant retryAt() {
+        return retryAt;
     }
 }

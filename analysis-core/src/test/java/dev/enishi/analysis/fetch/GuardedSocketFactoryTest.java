@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardedSocketFactoryTest {
 
-    private final GuardedSocketFactory factory = new GuardedSocketFactory();
+    private final GuardedSocketFactory factory = new GuardedSocketFactory(PublicAddress::isPublic, 1000);
 
     @ParameterizedTest
     @ValueSource(

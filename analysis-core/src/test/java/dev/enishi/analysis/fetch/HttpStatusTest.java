@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpStatusTest {
 
     private static ReadingException refusal(int status) {
-        return catchThrowableOfType(ReadingException.class, () -> HttpStatus.check(status));
+        return catchThrowableOfType(ReadingException.class, () -> HttpStatus.check(status, null));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 203})
     void aPageIsAPage(int status) {
-        assertThatCode(() -> HttpStatus.check(status)).doesNotThrowAnyException();
+        assertThatCode(() -> HttpStatus.check(status, null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

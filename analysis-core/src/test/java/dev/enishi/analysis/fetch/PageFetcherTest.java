@@ -183,7 +183,7 @@ class PageFetcherTest {
     @Test
     void checksTheAddressThatDnsGivesAtTheMomentOfConnecting() {
         Dns rebinding = host -> List.of(InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}));
-        PageFetcher fetcher = new PageFetcher(LIMITS, AddressPolicy.PUBLIC_ONLY, CLOCK, rebinding);
+        PageFetcher fetcher = new PageFetcher(FetchOptions.DEFAULT.withLimits(LIMITS), CLOCK, rebinding);
 
         ReadingException failure = failure(fetcher, URI.create("http://public.example/"));
 
@@ -196,7 +196,7 @@ class PageFetcherTest {
         Dns several = host -> List.of(
                 InetAddress.getByAddress(host, new byte[] {10, 0, 0, 1}),
                 InetAddress.getByAddress(host, new byte[] {(byte) 192, (byte) 168, 0, 1}));
-        PageFetcher fetcher = new PageFetcher(LIMITS, AddressPolicy.PUBLIC_ONLY, CLOCK, several);
+        PageFetcher fetcher = new PageFetcher(FetchOptions.DEFAULT.withLimits(LIMITS), CLOCK, several);
 
         assertThat(failure(fetcher, URI.create("https://public.example/")).reason())
                 .isEqualTo(Reason.ADDRESS_REFUSED);
@@ -231,7 +231,14 @@ class PageFetcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/pdf", "image/png", "video/mp4", "application/json", "application/octet-stream"})
+            strings = {
+                "image/png",
+                "image/svg+xml",
+                "video/mp4",
+                "application/zip",
+                "application/json",
+                "application/octet-stream"
+            })
     void refusesWhatIsNoPage(String type) {
         server.enqueue(new MockResponse.Builder()
                 .setHeader("Content-Type", type)
@@ -371,7 +378,7 @@ class PageFetcherTest {
 
         assertThat(failure(fetcher, gone).reason()).isEqualTo(Reason.UNREACHABLE);
         assertThat(failure(fetcher, gone).retryable()).isTrue();
-        PageFetcher lost = new PageFetcher(LIMITS, AddressPolicy.PUBLIC_ONLY, CLOCK, nowhere);
+        PageFetcher lost = new PageFetcher(FetchOptions.DEFAULT.withLimits(LIMITS), CLOCK, nowhere);
         assertThat(failure(lost, URI.create("https://nowhere.example/")).reason())
                 .isEqualTo(Reason.UNREACHABLE);
     }

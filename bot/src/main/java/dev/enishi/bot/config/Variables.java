@@ -1,6 +1,6 @@
 package dev.enishi.bot.config;
 
-import dev.enishi.analysis.fetch.AddressPolicy;
+import dev.enishi.analysis.fetch.FetchOptions;
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
@@ -59,15 +59,12 @@ public final class Variables {
     }
 
     /**
-     * Which addresses may be fetched from, by {@link Variable#ENISHI_FETCH_ALLOW}; public ones only by default.
+     * How pages are fetched: {@link Variable#ENISHI_FETCH_ALLOW}, {@link Variable#HTTPS_PROXY}, {@link Variable#ENISHI_CA_BUNDLE},
+     * {@link Variable#ENISHI_ROBOTS} and {@link Variable#ENISHI_CONTACT}.
      *
-     * @throws ConfigException if the list is malformed
+     * @throws ConfigException at the first that is malformed
      */
-    public AddressPolicy addressPolicy() throws ConfigException {
-        try {
-            return AddressPolicy.parse(find(Variable.ENISHI_FETCH_ALLOW).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new ConfigException("ENISHI_FETCH_ALLOW: " + e.getMessage());
-        }
+    public FetchOptions fetchOptions() throws ConfigException {
+        return new FetchVariables(this, folder).read();
     }
 }

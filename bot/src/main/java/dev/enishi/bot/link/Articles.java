@@ -93,7 +93,7 @@ public final class Articles {
             return first.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof ReadingException reading) {
-                throw new ReadingException(reading.reason(), String.valueOf(reading.getMessage()), reading.retryable());
+                throw ReadingException.copyOf(reading);
             }
             throw failure;
         }

@@ -28,6 +28,8 @@ public final class ReadingFailures {
             case ADDRESS_REFUSED -> "社内や機器のアドレスは、管理者が許可しないと読みません。";
             case NOT_FOUND -> "ページが見つかりません。リンクを確かめてください。";
             case FORBIDDEN -> "サイトが閲覧を許していません（会員限定など）。";
+            case ROBOTS_DISALLOWED -> "サイトが自動の読み取りを断っています（robots.txt）。読むには、このボットをメンションしてリンクを送ってください。";
+            case INSECURE_REDIRECT -> "https のリンクが安全でない http に転送されます。転送先を信頼できるなら、そのリンクを投稿してください。";
             case HTTP_ERROR -> "サイトがエラーを返しました。あとでもう一度投稿してください。";
             case TOO_LARGE -> "ページが大きすぎます。";
             case TOO_MANY_REDIRECTS -> "転送が多すぎます。転送先のリンクを投稿してください。";
@@ -46,6 +48,10 @@ public final class ReadingFailures {
             case ADDRESS_REFUSED -> "private addresses are read only if an administrator allows them.";
             case NOT_FOUND -> "there is no such page. Please check the link.";
             case FORBIDDEN -> "the site doesn't let me in (members only, perhaps).";
+            case ROBOTS_DISALLOWED ->
+                "the site asks robots not to read it (robots.txt). To have it read, mention me with the link.";
+            case INSECURE_REDIRECT ->
+                "it leads from https to an address that isn't secure. If you trust that one, please post it itself.";
             case HTTP_ERROR -> "the site answered with an error. Please post it again later.";
             case TOO_LARGE -> "the page is too large.";
             case TOO_MANY_REDIRECTS -> "it redirects too often. Please post the link that it leads to.";

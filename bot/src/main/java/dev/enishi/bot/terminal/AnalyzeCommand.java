@@ -1,7 +1,7 @@
 package dev.enishi.bot.terminal;
 
 import dev.enishi.analysis.ArticleAnalyzer;
-import dev.enishi.analysis.fetch.AddressPolicy;
+import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.analysis.json.DocumentInput;
 import dev.enishi.analysis.json.DocumentReader;
 import dev.enishi.analysis.json.Json;
@@ -29,7 +29,7 @@ final class AnalyzeCommand implements TerminalCommand {
     public int run(Surroundings surroundings, CommonOptions common) throws ConfigException, IOException {
         return options.jsonl()
                 ? lines(surroundings)
-                : sources(surroundings, common.variables(surroundings).addressPolicy());
+                : sources(surroundings, common.variables(surroundings).fetchOptions());
     }
 
     private static int lines(Surroundings surroundings) throws IOException {
@@ -41,8 +41,8 @@ final class AnalyzeCommand implements TerminalCommand {
         return lines.run(surroundings) == 0 ? DONE : FAILED;
     }
 
-    private int sources(Surroundings surroundings, AddressPolicy policy) {
-        Sources sources = new Sources(surroundings, policy);
+    private int sources(Surroundings surroundings, FetchOptions fetch) {
+        Sources sources = new Sources(surroundings, fetch);
         return format.isJson() ? json(sources, surroundings) : text(sources, surroundings);
     }
 

@@ -2,7 +2,7 @@ package dev.enishi.bot.terminal;
 
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.ArticleAnalyzer;
-import dev.enishi.analysis.fetch.AddressPolicy;
+import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.analysis.graph.AddResult;
 import dev.enishi.analysis.graph.Collection;
 import dev.enishi.analysis.graph.KnowledgeGraph;
@@ -36,9 +36,9 @@ final class IngestCommand implements TerminalCommand {
     @Override
     public int run(Surroundings surroundings, CommonOptions common) throws ConfigException, IOException {
         boolean jsonl = options.jsonl();
-        AddressPolicy policy = common.variables(surroundings).addressPolicy();
+        FetchOptions fetch = common.variables(surroundings).fetchOptions();
         try (KnowledgeGraph graph = KnowledgeGraph.open(common.data(surroundings))) {
-            return jsonl ? lines(graph, surroundings) : sources(graph, new Sources(surroundings, policy), surroundings);
+            return jsonl ? lines(graph, surroundings) : sources(graph, new Sources(surroundings, fetch), surroundings);
         }
     }
 

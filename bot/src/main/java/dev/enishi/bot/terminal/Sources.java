@@ -3,8 +3,7 @@ package dev.enishi.bot.terminal;
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.ArticleAnalyzer;
 import dev.enishi.analysis.ArticleReader;
-import dev.enishi.analysis.fetch.AddressPolicy;
-import dev.enishi.analysis.fetch.FetchLimits;
+import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.analysis.fetch.PageFetcher;
 import dev.enishi.analysis.fetch.PageUrl;
 import dev.enishi.analysis.text.ReadingException;
@@ -21,9 +20,9 @@ final class Sources {
     private final ArticleReader reader;
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
 
-    Sources(Surroundings surroundings, AddressPolicy policy) {
+    Sources(Surroundings surroundings, FetchOptions fetch) {
         this.given = new GivenText(surroundings);
-        this.reader = new ArticleReader(new PageFetcher(FetchLimits.DEFAULT, policy, surroundings.clock()));
+        this.reader = new ArticleReader(new PageFetcher(fetch, surroundings.clock()));
     }
 
     /**
