@@ -4,9 +4,11 @@ import dev.enishi.analysis.article.ArticleExtractor;
 import dev.enishi.analysis.fetch.FetchRequest;
 import dev.enishi.analysis.fetch.PageFetcher;
 import dev.enishi.analysis.fetch.RawPage;
+import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.ReadingException;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From a link to an analysis: fetches, extracts and analyses. Thread-safe. */
 public final class ArticleReader {
@@ -32,14 +34,16 @@ public final class ArticleReader {
     /**
      * Reads the article at a link, and tells what to ask by whether it has changed since.
      *
-     * @return empty if the page is still the version that the request's validators are of
+     * @param known what the page said in the version that the request's validators are of: analysed anew if it still says so; null
+     *     to have the page in any case
      * @throws ReadingException if it can't be fetched, is no article or is in no language that can be read
      */
-    public Optional<FetchedArticle> read(FetchRequest request) throws ReadingException {
-        Optional<RawPage> raw = fetcher.fetch(request);
-        return raw.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FetchedArticle(analyze(raw.get()), raw.get().validators()));
+    public FetchedArticle read(FetchRequest request, @Nullable Document known) throws ReadingException {
+        Optional<RawPage> raw = fetcher.fetch(known == null ? request.unlessStill(null) : request);
+        return known == null || raw.isPresent()
+                ? new FetchedArticle(
+                        analyze(raw.orElseThrow()), raw.orElseThrow().validators())
+                : new FetchedArticle(analyzer.analyze(known), request.validators());
     }
 
     private Analysis analyze(RawPage raw) throws ReadingException {

@@ -7,6 +7,7 @@ import dev.enishi.bot.ask.Questions;
 import dev.enishi.bot.link.Articles;
 import dev.enishi.bot.link.LinkReplies;
 import dev.enishi.bot.link.Postings;
+import dev.enishi.bot.link.Retries;
 import dev.enishi.bot.link.Unfurls;
 import dev.enishi.bot.slack.ChannelKinds;
 import dev.enishi.bot.slack.EventInbox;
@@ -27,7 +28,9 @@ public final class BotApp {
         KnowledgeGraph graph = parts.answerer().graph();
         Articles articles = new Articles(parts.reader(), graph, parts.clock());
         Postings postings = new Postings();
-        LinkReplies replies = new LinkReplies(articles, postings);
+        Retries retries =
+                new Retries(parts.clock(), (wait, job) -> parts.work().offerLater("link, once more", wait, job));
+        LinkReplies replies = new LinkReplies(articles, postings, retries);
         Questions questions =
                 new Questions(parts.answerer(), new Visibility(graph::collections), articles, replies, parts.command());
         EventInbox inbox = new EventInbox(parts.work(), RecentKeys.ofEvents(parts.clock()));

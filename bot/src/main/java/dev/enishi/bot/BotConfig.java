@@ -73,7 +73,6 @@ public record BotConfig(
 
     /** The same, with the knowledge base in {@code newData}. */
     public BotConfig withData(Path newData) {
-        return new BotConfig(
-                mode, port, slackApiUrl, command, newData, fetch, secretKey, apiToken);
+        return new BotConfig(mode, port, slackApiUrl, command, newData, fetch, secretKey, apiToken);
     }
 }

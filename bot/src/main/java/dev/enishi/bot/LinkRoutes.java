@@ -7,6 +7,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.bot.link.LinkReplies;
 import dev.enishi.bot.link.PostedLinks;
 import dev.enishi.bot.link.Unfurls;
@@ -64,7 +65,8 @@ final class LinkRoutes {
             return context.ack();
         }
         Post post = edited.get();
-        return inbox.accept(payload, context, post, messenger -> replies.reply(post, links, messenger));
+        return inbox.accept(
+                payload, context, post, messenger -> replies.reply(post, links, Initiator.AUTOMATIC, messenger));
     }
 
     private Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext context) {

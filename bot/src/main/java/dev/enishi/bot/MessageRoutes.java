@@ -9,6 +9,7 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.bot.ask.Questions;
 import dev.enishi.bot.link.LinkReplies;
 import dev.enishi.bot.link.PostedLinks;
@@ -19,6 +20,7 @@ import dev.enishi.bot.slack.Post;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** New messages: in a channel their links are read, in a direct message they are answered; a mention is answered anywhere. */
 final class MessageRoutes {
@@ -74,7 +76,13 @@ final class MessageRoutes {
         if (links.isEmpty()) {
             return context.ack();
         }
-        return inbox.accept(payload, context, post, messenger -> replies.reply(post, links, messenger));
+        Initiator initiator = mentions(post, context.getBotUserId()) ? Initiator.PERSON : Initiator.AUTOMATIC;
+        return inbox.accept(payload, context, post, messenger -> replies.reply(post, links, initiator, messenger));
+    }
+
+    /** Slack tells of such a post as a message too, which may come first. */
+    private static boolean mentions(Post post, @Nullable String user) {
+        return user != null && post.text().contains("<@" + user);
     }
 
     private Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {

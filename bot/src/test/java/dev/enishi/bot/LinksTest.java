@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.Collection;
 import dev.enishi.analysis.graph.Scope;
 import dev.enishi.analysis.text.Language;
+import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.analysis.text.ReadingException.Reason;
 import dev.enishi.bot.link.LinkReplies;
 import dev.enishi.bot.link.Samples;
 import dev.enishi.bot.slack.FakeSlack;
@@ -15,6 +18,7 @@ import dev.enishi.bot.slack.FakeSlack.Reply;
 import dev.enishi.bot.work.WorkQueue;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -251,6 +255,53 @@ class LinksTest {
         bot.event(deleted("1.1"));
         bot.drained();
         assertThat(documents(PUBLIC)).isEqualTo(1);
+    }
+
+    @Test
+    void triesOnceMoreWhenTheSiteSaysWhen() {
+        bot.close();
+        bot = new TestBot(folder, new WorkQueue(1, 10), link -> {
+            if (bot.reads.incrementAndGet() == 1) {
+                throw new ReadingException(Reason.HTTP_ERROR, "Try again later.", bot.clock.instant());
+            }
+            return Samples.japanese(URI.create(URL));
+        });
+        bot.event(EventJson.message("C1", "channel", "1.1", "読みました " + POSTED));
+        assertThat(bot.slack.next("chat.postEphemeral").get("text")).contains("もう一度読みます");
+        assertThat(bot.slack.next("chat.postMessage").get("thread_ts")).isEqualTo("1.1");
+    }
+
+    @Test
+    void triesNoThirdTimeAndNotAfterALongPause() {
+        bot.close();
+        bot = new TestBot(folder, new WorkQueue(1, 10), link -> {
+            bot.reads.incrementAndGet();
+            boolean soon = link.getPath().equals("/soon");
+            throw new ReadingException(
+                    Reason.HTTP_ERROR, "Try again later.", bot.clock.instant().plusSeconds(soon ? 0 : 3600));
+        });
+        bot.event(EventJson.message("C1", "channel", "1.1", "これ https://news.example/soon"));
+        assertThat(bot.slack.next("chat.postEphemeral").get("text")).contains("もう一度読みます");
+        assertThat(bot.slack.next("chat.postEphemeral").get("text")).contains("エラー");
+        assertThat(bot.reads).hasValue(2);
+        bot.event(EventJson.message("C1", "channel", "1.2", "これ https://news.example/late"));
+        assertThat(bot.slack.next("chat.postEphemeral").get("text")).contains("エラー");
+        assertThat(bot.reads).hasValue(3);
+    }
+
+    /** Slack tells of a mention as a message too: whoever comes first, a person has asked. */
+    @Test
+    void robotsTxtIsForLinksThatNobodyAskedFor() {
+        bot.event(EventJson.message("C1", "channel", "1.1", "読みました " + POSTED));
+        bot.slack.next("chat.postMessage");
+        assertThat(bot.initiators).containsExactly(Initiator.AUTOMATIC);
+        bot.clock.advance(Duration.ofHours(1));
+        bot.event(EventJson.message("C1", "channel", "1.2", "<@" + FakeSlack.BOT_USER + "> " + POSTED));
+        bot.slack.next("chat.postMessage");
+        bot.clock.advance(Duration.ofHours(1));
+        bot.command("C1", URL);
+        bot.drained();
+        assertThat(bot.initiators).containsExactly(Initiator.AUTOMATIC, Initiator.PERSON, Initiator.PERSON);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import dev.enishi.analysis.Analysis;
-import dev.enishi.bot.link.LinkReader;
 import dev.enishi.bot.link.Samples;
 import dev.enishi.bot.slack.FakeSlack;
 import dev.enishi.bot.slack.FakeSlack.Reply;
@@ -43,7 +42,7 @@ class SocketModeTest {
     void start() throws Exception {
         socket = FakeSocket.start();
         Analysis article = Samples.japanese(URI.create(LINK));
-        LinkReader slow = link -> {
+        TestBot.Reader slow = link -> {
             await(release);
             return article;
         };

@@ -9,7 +9,9 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.FetchedArticle;
 import dev.enishi.analysis.answer.Answerer;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.KnowledgeGraph;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ public final class TestBot implements AutoCloseable {
     public final App app;
     public final AtomicInteger reads = new AtomicInteger();
 
+    /** Who wanted each article that was read. */
+    public final List<Initiator> initiators = new CopyOnWriteArrayList<>();
+
     private final WorkQueue work;
     private final Map<URI, Analysis> articles = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
@@ -43,12 +49,21 @@ public final class TestBot implements AutoCloseable {
         this(folder, new WorkQueue(4, 100), null);
     }
 
-    public TestBot(Path folder, WorkQueue work, @Nullable LinkReader reader) {
+    /** Reads an article at a link. */
+    public interface Reader {
+        Analysis read(URI link) throws ReadingException;
+    }
+
+    public TestBot(Path folder, WorkQueue work, @Nullable Reader reader) {
         this.work = work;
         graph = KnowledgeGraph.open(folder);
-        LinkReader read = reader == null ? this::read : reader;
+        Reader read = reader == null ? this::read : reader;
+        LinkReader links = (request, known) -> {
+            initiators.add(request.initiator());
+            return new FetchedArticle(read.read(request.uri()), null);
+        };
         app = BotApp.create(
-                new BotParts(read, new Answerer(graph), work, clock, "/enishi"),
+                new BotParts(links, new Answerer(graph), work, clock, "/enishi"),
                 new SlackAccess(slack.apiUrl(), "xoxb-1111111111-for-tests", null).toAppConfig());
         app.start();
     }

@@ -33,6 +33,7 @@ final class DocumentWriter {
         long id = rows.writeDocument(document, membership.since());
         enter(id, membership.collection());
         known.ifPresent(this::removeSentences);
+        new PageVersions(handle).remove(id);
         rows.writeSentences(id, withTitle(document, sentences));
         rows.writeExtraction(id, extraction);
         int newFacts = countNewFacts(id, lastRelation);

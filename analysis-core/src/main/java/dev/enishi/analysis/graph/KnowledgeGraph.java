@@ -4,6 +4,7 @@ import dev.enishi.analysis.extraction.Extraction;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.Sentence;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -104,6 +105,22 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** The document of that id, if it is in scope. */
     public Optional<StoredDocument> findDocument(DocumentId id, Scope scope) {
         return database.read(Optional.empty(), handle -> new DocumentReader(handle, new ScopeFilter(scope)).find(id));
+    }
+
+    /**
+     * Remembers which version of a page a document was read from, until the document is added again or removed. A document that isn't
+     * there is left alone.
+     */
+    public void putPageVersion(PageVersion version) {
+        database.write(handle -> {
+            new PageVersions(handle).put(version);
+            return version;
+        });
+    }
+
+    /** The version of the page that a link led to when it was read last, in whatever collection its document is. */
+    public Optional<PageVersion> findPageVersion(URI link) {
+        return database.read(Optional.empty(), handle -> new PageVersions(handle).find(link));
     }
 
     /** How many documents are in scope. */

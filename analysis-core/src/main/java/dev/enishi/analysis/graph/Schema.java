@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the last migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String MIGRATIONS = "classpath:dev/enishi/analysis/graph/migration";
 

@@ -3,6 +3,7 @@ package dev.enishi.bot.ask;
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.answer.Answer;
 import dev.enishi.analysis.answer.Answerer;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.GraphException;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
@@ -56,7 +57,7 @@ public final class Questions {
             messenger.reply(post, help(asked, post.user(), messenger));
             return;
         }
-        replies.reply(post, asked.links(), messenger);
+        replies.reply(post, asked.links(), Initiator.PERSON, messenger);
         if (asked.hasQuestion()) {
             asked.links().forEach(link -> fileIfReadable(link, post.channel()));
             messenger.reply(post, answer(asked.question(), post));
@@ -66,7 +67,7 @@ public final class Questions {
     /** The article may have been claimed by the message event of the same post and still be on its way into the graph. */
     private void fileIfReadable(URI link, Channel channel) {
         try {
-            articles.file(articles.read(link), channel);
+            articles.file(articles.read(link, Initiator.PERSON), channel);
         } catch (ReadingException told) {
             log.debug("Not read: {}", told.reason().code());
         }
@@ -102,7 +103,7 @@ public final class Questions {
 
     private SlackMessage read(URI link, Command given, AskedText asked, SlackMessenger messenger) {
         try {
-            Analysis article = articles.read(link);
+            Analysis article = articles.read(link, Initiator.PERSON);
             articles.file(article, given.channel);
             return ArticleBlocks.of(article);
         } catch (ReadingException failure) {

@@ -36,8 +36,8 @@ final class FetchVariables {
         options = options.withPolicy(
                 meaning(ENISHI_FETCH_ALLOW, AddressPolicy::parse).orElse(options.policy()));
         options = options.withProxy(meaning(HTTPS_PROXY, ProxyServer::parse).orElse(null));
-        options = options.withCertificates(
-                meaning(ENISHI_CA_BUNDLE, file -> CertificateBundle.read(folder.resolve(file)))
+        options =
+                options.withCertificates(meaning(ENISHI_CA_BUNDLE, file -> CertificateBundle.read(folder.resolve(file)))
                         .orElse(options.certificates()));
         options = options.withRobots(
                 meaning(ENISHI_ROBOTS, FetchVariables::robots).orElse(options.robots()));
@@ -58,7 +58,8 @@ final class FetchVariables {
             return variables.find(variable).map(meaning::of);
         } catch (IllegalArgumentException e) {
             // Also an InvalidPathException, whose message repeats the value.
-            String said = e instanceof java.nio.file.InvalidPathException ? "Give the path of a PEM file." : e.getMessage();
+            String said =
+                    e instanceof java.nio.file.InvalidPathException ? "Give the path of a PEM file." : e.getMessage();
             throw new ConfigException(variable + ": " + said);
         }
     }

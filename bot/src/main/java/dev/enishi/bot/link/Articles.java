@@ -1,9 +1,12 @@
 package dev.enishi.bot.link;
 
 import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.fetch.FetchRequest;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.KnowledgeGraph;
 import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.ReadingException;
+import dev.enishi.analysis.text.ReadingException.Reason;
 import dev.enishi.bot.slack.Channel;
 import dev.enishi.bot.slack.Visibility;
 import java.net.URI;
@@ -26,14 +29,14 @@ public final class Articles {
 
     private static final int CAPACITY = 100;
 
-    private final LinkReader reader;
+    private final KnownVersions versions;
     private final KnowledgeGraph graph;
     private final Clock clock;
     private final Map<URI, Reading> readings = new LinkedHashMap<>();
 
     /** Reads with {@code reader} and files in {@code graph}. */
     public Articles(LinkReader reader, KnowledgeGraph graph, Clock clock) {
-        this.reader = reader;
+        this.versions = new KnownVersions(reader, graph);
         this.graph = graph;
         this.clock = clock;
     }
@@ -43,13 +46,26 @@ public final class Articles {
     /**
      * Reads the article at a link, or takes what was read in the last minutes. Blocks; whoever comes second waits for the first.
      *
+     * @param initiator who wants it read
      * @throws ReadingException if it can't be had or read
      */
-    public Analysis read(URI link) throws ReadingException {
+    public Analysis read(URI link, Initiator initiator) throws ReadingException {
+        try {
+            return readOnce(link, initiator);
+        } catch (ReadingException refused) {
+            if (initiator == Initiator.PERSON && refused.reason() == Reason.ROBOTS_DISALLOWED) {
+                // Perhaps it was the reading of somebody who didn't ask for it.
+                return readOnce(link, initiator);
+            }
+            throw refused;
+        }
+    }
+
+    private Analysis readOnce(URI link, Initiator initiator) throws ReadingException {
         URI key = PostedLinks.normalized(link);
         CompletableFuture<Analysis> mine = new CompletableFuture<>();
         CompletableFuture<Analysis> first = begin(key, mine);
-        return first == null ? readNow(key, link, mine) : await(first);
+        return first == null ? readNow(key, new FetchRequest(link, initiator, null), mine) : await(first);
     }
 
     private synchronized @Nullable CompletableFuture<Analysis> begin(URI key, CompletableFuture<Analysis> mine) {
@@ -66,9 +82,9 @@ public final class Articles {
         return null;
     }
 
-    private Analysis readNow(URI key, URI link, CompletableFuture<Analysis> mine) throws ReadingException {
+    private Analysis readNow(URI key, FetchRequest request, CompletableFuture<Analysis> mine) throws ReadingException {
         try {
-            Analysis analysis = reader.read(link);
+            Analysis analysis = versions.read(request);
             mine.complete(analysis);
             return analysis;
         } catch (ReadingException | RuntimeException failure) {
@@ -102,6 +118,7 @@ public final class Articles {
     /** Remembers what an article says for those who can read a channel. */
     public void file(Analysis article, Channel channel) {
         graph.add(article.document(), article.sentences(), article.extraction(), Visibility.collectionOf(channel));
+        versions.remember(article);
     }
 
     /** Forgets an article for those who can read a channel. */

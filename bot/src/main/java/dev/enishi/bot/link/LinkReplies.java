@@ -1,6 +1,7 @@
 package dev.enishi.bot.link;
 
 import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.GraphException;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
@@ -24,34 +25,59 @@ public final class LinkReplies {
 
     private final Articles articles;
     private final Postings postings;
+    private final Retries retries;
 
     /** Replies with what {@code articles} reads; {@code postings} keeps each post to one result. */
-    public LinkReplies(Articles articles, Postings postings) {
+    public LinkReplies(Articles articles, Postings postings, Retries retries) {
         this.articles = articles;
         this.postings = postings;
+        this.retries = retries;
     }
 
-    /** Takes care of links of a post that nobody has taken care of. Blocks. */
-    public void reply(Post post, List<URI> links, SlackMessenger messenger) {
+    /** Takes care of links of a post that nobody has taken care of, which {@code initiator} wants read. Blocks. */
+    public void reply(Post post, List<URI> links, Initiator initiator, SlackMessenger messenger) {
         List<URI> mine =
                 links.stream().filter(link -> postings.claim(key(post), link)).toList();
         for (URI link : mine.subList(0, Math.min(mine.size(), MAX_LINKS))) {
-            reply(post, link, messenger);
+            reply(post, new Wish(link, initiator), messenger);
         }
         if (mine.size() > MAX_LINKS) {
             messenger.whisper(post, tooMany(mine.size(), language(post, messenger)));
         }
     }
 
-    private void reply(Post post, URI link, SlackMessenger messenger) {
+    private record Wish(URI link, Initiator initiator) {}
+
+    private void reply(Post post, Wish wish, SlackMessenger messenger) {
         try {
-            Analysis article = articles.read(link);
+            show(post, wish, messenger);
+        } catch (ReadingException failure) {
+            boolean again = retries.schedule(failure, () -> replyAgain(post, wish, messenger));
+            log.info("Not read{}: {}", again ? " yet" : "", failure.reason().code());
+            Language language = language(post, messenger);
+            messenger.whisper(
+                    post,
+                    again
+                            ? ReadingFailures.later(wish.link, language)
+                            : ReadingFailures.of(wish.link, failure, language));
+        }
+    }
+
+    private void replyAgain(Post post, Wish wish, SlackMessenger messenger) {
+        try {
+            show(post, wish, messenger);
+        } catch (ReadingException failure) {
+            log.info("Not read either: {}", failure.reason().code());
+            messenger.whisper(post, ReadingFailures.of(wish.link, failure, language(post, messenger)));
+        }
+    }
+
+    private void show(Post post, Wish wish, SlackMessenger messenger) throws ReadingException {
+        try {
+            Analysis article = articles.read(wish.link, wish.initiator);
             if (file(post, article)) {
                 messenger.reply(post, ArticleBlocks.of(article));
             }
-        } catch (ReadingException failure) {
-            log.info("Not read: {}", failure.reason().code());
-            messenger.whisper(post, ReadingFailures.of(link, failure, language(post, messenger)));
         } catch (GraphException failure) {
             log.error("Not remembered: {}", failure.getMessage());
             messenger.whisper(post, notRemembered(language(post, messenger)));

@@ -13,13 +13,24 @@ public final class ReadingFailures {
 
     private ReadingFailures() {}
 
+    /** The line about a link that is read once more after the pause that its site asked for. */
+    static SlackMessage later(URI link, Language language) {
+        String line = language == Language.JAPANESE
+                ? "サイトが混み合っています。少し待って、もう一度読みます。"
+                : "The site is busy. I'll wait a little and read it once more.";
+        return SlackMessage.of(line + "\n" + shown(link));
+    }
+
     /** The line about a link that can't be read. */
     public static SlackMessage of(URI link, ReadingException failure, Language language) {
-        String shown = Mrkdwn.escape(Mrkdwn.cut(link.toString(), MAX_LINK));
         boolean japanese = language == Language.JAPANESE;
         String line =
                 japanese ? "記事を読めませんでした： " + japanese(failure) : "I couldn't read the article: " + english(failure);
-        return SlackMessage.of(line + "\n" + shown);
+        return SlackMessage.of(line + "\n" + shown(link));
+    }
+
+    private static String shown(URI link) {
+        return Mrkdwn.escape(Mrkdwn.cut(link.toString(), MAX_LINK));
     }
 
     private static String japanese(ReadingException failure) {

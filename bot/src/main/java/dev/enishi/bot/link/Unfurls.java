@@ -2,6 +2,7 @@ package dev.enishi.bot.link;
 
 import com.slack.api.model.event.LinkSharedEvent;
 import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.GraphException;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.bot.slack.Channel;
@@ -60,7 +61,7 @@ public final class Unfurls {
 
     private void preview(UnfurlTarget target, URI link, String url, SlackMessenger messenger) {
         try {
-            messenger.unfurl(target, url, ArticleBlocks.of(articles.read(link)));
+            messenger.unfurl(target, url, ArticleBlocks.of(articles.read(link, Initiator.AUTOMATIC)));
         } catch (ReadingException failure) {
             log.info("Not read for the composer: {}", failure.reason().code());
         }
@@ -68,7 +69,7 @@ public final class Unfurls {
 
     private void show(Shared shared, URI link, String url, SlackMessenger messenger) {
         try {
-            Analysis article = articles.read(link);
+            Analysis article = articles.read(link, Initiator.AUTOMATIC);
             if (replies.file(shared.post(), article)
                     && !messenger.unfurl(shared.target, url, ArticleBlocks.of(article))
                     && shared.event.isBotUserMember()) {

@@ -3,7 +3,9 @@ package dev.enishi.bot.work;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +25,15 @@ public final class WorkQueue implements AutoCloseable {
     /** Short notices, such as "too busy", that may wait although the line of jobs is full. */
     private static final int NOTICES = 200;
 
+    /** Jobs that may wait for their time. */
+    private static final int LATER = 200;
+
     private static final Logger log = LoggerFactory.getLogger(WorkQueue.class);
 
     private final ThreadPoolExecutor jobs;
     private final ThreadPoolExecutor notices;
+    private final ScheduledThreadPoolExecutor later =
+            new ScheduledThreadPoolExecutor(1, timer -> new Thread(timer, "enishi-later"));
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     /**
@@ -64,6 +71,25 @@ public final class WorkQueue implements AutoCloseable {
     /** Hands over something short that must get through although {@link #offer} refuses; false if even that can't be. */
     public boolean offerNotice(String name, Runnable notice) {
         return offer(notices, name, notice);
+    }
+
+    /**
+     * Hands a job over after some time; what is still waiting for its time when the queue is closed is dropped.
+     *
+     * @return false if too many are waiting, or the queue is closed
+     */
+    public boolean offerLater(String name, Duration after, Runnable job) {
+        if (later.getQueue().size() >= LATER) {
+            log.warn("Not taken, too much is to be done later: {}", name);
+            return false;
+        }
+        try {
+            Future<?> unused = later.schedule(() -> offer(name, job), after.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (RejectedExecutionException closed) {
+            log.warn("Not taken, the bot is stopping: {}", name);
+            return false;
+        }
     }
 
     private static boolean offer(ThreadPoolExecutor pool, String name, Runnable job) {
@@ -108,6 +134,7 @@ public final class WorkQueue implements AutoCloseable {
     /** Takes no more jobs, and waits up to {@link #DRAIN} for those that it has; then they are interrupted. */
     @Override
     public void close() {
+        later.shutdownNow();
         jobs.shutdown();
         notices.shutdown();
         stopping.countDown();

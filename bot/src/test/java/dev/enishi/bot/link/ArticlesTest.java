@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.enishi.analysis.Analysis;
+import dev.enishi.analysis.FetchedArticle;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.KnowledgeGraph;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
 import dev.enishi.bot.SettableClock;
+import dev.enishi.bot.TestBot;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,18 +49,19 @@ class ArticlesTest {
         graph.close();
     }
 
-    private Articles articles(LinkReader reader) {
-        return new Articles(reader, graph, clock);
+    private Articles articles(TestBot.Reader reader) {
+        return new Articles((request, known) -> new FetchedArticle(reader.read(request.uri()), null), graph, clock);
     }
 
     @Test
     void readsAnArticleOnceWithinMinutes() throws ReadingException {
         Articles articles =
                 articles(link -> Samples.empty(Language.ENGLISH, URI.create(link + "?" + reads.incrementAndGet())));
-        Analysis first = articles.read(LINK);
-        assertThat(articles.read(URI.create("https://NEWS.example/1#top"))).isSameAs(first);
+        Analysis first = articles.read(LINK, Initiator.AUTOMATIC);
+        assertThat(articles.read(URI.create("https://NEWS.example/1#top"), Initiator.AUTOMATIC))
+                .isSameAs(first);
         clock.advance(Articles.FRESH.plusSeconds(1));
-        assertThat(articles.read(LINK)).isNotSameAs(first);
+        assertThat(articles.read(LINK, Initiator.AUTOMATIC)).isNotSameAs(first);
         assertThat(reads).hasValue(2);
     }
 
@@ -74,10 +78,10 @@ class ArticlesTest {
         ExecutorService threads = Executors.newFixedThreadPool(4, task -> new Thread(task, "reader"));
         try {
             List<Future<Analysis>> results = new ArrayList<>();
-            results.add(threads.submit(() -> articles.read(LINK)));
+            results.add(threads.submit(() -> articles.read(LINK, Initiator.AUTOMATIC)));
             assertThat(reading.await(5, TimeUnit.SECONDS)).isTrue();
             for (int i = 0; i < 3; i++) {
-                results.add(threads.submit(() -> articles.read(LINK)));
+                results.add(threads.submit(() -> articles.read(LINK, Initiator.AUTOMATIC)));
             }
             release.countDown();
             for (Future<Analysis> result : results) {
@@ -97,7 +101,7 @@ class ArticlesTest {
             throw ReadingException.permanent(Reason.NOT_FOUND, "There is no such page.");
         });
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> articles.read(LINK))
+            assertThatThrownBy(() -> articles.read(LINK, Initiator.AUTOMATIC))
                     .isInstanceOf(ReadingException.class)
                     .hasMessage("There is no such page.");
         }
@@ -112,8 +116,8 @@ class ArticlesTest {
             }
             return Samples.empty(Language.ENGLISH, link);
         });
-        assertThatThrownBy(() -> articles.read(LINK)).isInstanceOf(IllegalStateException.class);
-        assertThat(articles.read(LINK)).isNotNull();
+        assertThatThrownBy(() -> articles.read(LINK, Initiator.AUTOMATIC)).isInstanceOf(IllegalStateException.class);
+        assertThat(articles.read(LINK, Initiator.AUTOMATIC)).isNotNull();
     }
 
     @Test
@@ -123,12 +127,12 @@ class ArticlesTest {
             return Samples.empty(Language.ENGLISH, link);
         });
         for (int i = 0; i < 101; i++) {
-            articles.read(URI.create("https://news.example/" + i));
+            articles.read(URI.create("https://news.example/" + i), Initiator.AUTOMATIC);
             clock.advance(Duration.ofMillis(1));
         }
-        articles.read(URI.create("https://news.example/100"));
+        articles.read(URI.create("https://news.example/100"), Initiator.AUTOMATIC);
         assertThat(reads).hasValue(101);
-        articles.read(URI.create("https://news.example/0"));
+        articles.read(URI.create("https://news.example/0"), Initiator.AUTOMATIC);
         assertThat(reads).hasValue(102);
     }
 
