@@ -81,7 +81,8 @@ class ArchitectureTest {
         ArchitectureRules.owned("org.jsoup..", "dev.enishi.analysis.article..").check(CLASSES);
         ArchitectureRules.owned("okhttp3..", "dev.enishi.analysis.fetch..", "dev.enishi.bot.slack..")
                 .check(CLASSES);
-        ArchitectureRules.owned("crawlercommons..", "dev.enishi.analysis.fetch..").check(CLASSES);
+        ArchitectureRules.owned("crawlercommons..", "dev.enishi.analysis.fetch..")
+                .check(CLASSES);
         ArchitectureRules.owned("java.sql..", "dev.enishi.analysis.graph..").check(CLASSES);
         ArchitectureRules.owned("org.jdbi..", "dev.enishi.analysis.graph..").check(CLASSES);
         ArchitectureRules.owned("org.flywaydb..", "dev.enishi.analysis.graph..").check(CLASSES);
