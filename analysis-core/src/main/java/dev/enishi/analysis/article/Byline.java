@@ -1,21 +1,36 @@
 package dev.enishi.analysis.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who wrote an article. */
+/**
+ * Finds who wrote an article: the person whom the page declares, marks or names in its text; else the firm or desk that it gives. A
+ * declared name that is the site's own, or the owner's in the copyright line, only counts where nothing else is said.
+ */
 final class Byline {
+
+    private static final List<String> DECLARED = List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "cxenseparse:author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl");
 
     /** Marks that mean the author wherever they stand. */
     private static final List<String> MARKED = List.of(
-            "[rel=author]",
+            "[rel~=author]",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
+            "[property=author], [property='schema:author']",
             ".author-name",
             ".byline-author",
             ".byline .author",
@@ -31,100 +46,109 @@ final class Byline {
             "[class*=authorName]",
             "[class*=byline]",
             "[class*=Byline]",
+            "a[href*='/author/'], a[href*='/authors/'], a[href*='/writer/'], a[href*='/reporter/']",
             "[class*=author]",
             "[class*=Author]",
             "[class*=writer]",
             "[class*=contributor]");
 
+    private static final List<String> MARKED_FAR = List.of(".author", ".byline", "[class*=byline]", "[class*=author]");
+
+    /** Who puts out a press release, near its headline. */
+    private static final List<String> ISSUER = List.of(".company", "[class*=company-name]", "[class*=companyName]");
+
     /** How far out from the headline the author's name may stand. */
     private static final int LEVELS = 4;
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)^(?:written\\s+by|posted\\s+by|by|from|文・?写真|文|著者|筆者|執筆者?|取材・?文|text|author)(?:\\s*[:：／/=＝]\\s*|\\s+)");
-    private static final Pattern AFTER = Pattern.compile("(?u)\\s*(?:[|｜•·,/／]|\\d{4}[年/.-]| - ).*$");
-    /** Labels that stand where a name could. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)^\\d|\\bcomments?\\b|\\bbio\\b|\\bprofile\\b|\\bfollow\\b|\\bread more\\b|\\bmin read\\b|\\bshare\\b|プロフィール|記事一覧|フォロー");
+    private final Document html;
+    private final String site;
+    private final Headline headline;
 
-    private static final int MAX_NAME = 80;
-
-    private Byline() {}
+    private Byline(Document html, String site, Headline headline) {
+        this.html = html;
+        this.site = site;
+        this.headline = headline;
+    }
 
     static @Nullable String find(Document html, LinkedArticle linked, String site, Headline headline) {
-        List<String> authors = linked.authors().stream()
-                .map(Byline::name)
-                .filter(Byline::isName)
-                .toList();
-        List<String> persons = authors.stream()
-                .filter(author -> !TitleText.isSame(author, site))
-                .toList();
-        if (!persons.isEmpty()) {
-            return String.join(", ", persons);
-        }
-        String declared = declared(html);
-        boolean isSite = declared.isEmpty() || TitleText.isSame(declared, site);
-        String marked = isSite ? marked(html, headline) : null;
-        if (marked != null || !isSite) {
-            return marked != null ? marked : declared;
-        }
-        return authors.isEmpty() ? (declared.isEmpty() ? null : declared) : authors.get(0);
+        return new Byline(html, site, headline).find(linked.authors());
     }
 
-    private static String declared(Document html) {
-        return Stream.of(
-                        "author",
-                        "article:author",
-                        "parsely-author",
-                        "sailthru.author",
-                        "cxenseparse:author",
-                        "dc.creator",
-                        "dcterms.creator",
-                        "byl")
+    private @Nullable String find(List<String> linked) {
+        List<String> authors = names(linked);
+        List<String> declared = names(DECLARED.stream()
                 .flatMap(name -> MetaTags.all(html, name).stream())
-                .map(Byline::name)
-                .filter(Byline::isName)
+                .toList());
+        List<Supplier<Optional<String>>> cascade = List.of(
+                () -> joined(persons(authors)),
+                () -> persons(declared).stream().findFirst(),
+                () -> marked(MARKED, MARKED_NEAR),
+                () -> Credit.near(headline),
+                () -> near(MARKED, html),
+                () -> Credit.within(html.body()),
+                () -> near(MARKED_FAR, html),
+                this::labelled,
+                () -> marked(ISSUER, List.of()),
+                () -> authors.stream().findFirst(),
+                () -> declared.stream().findFirst());
+        return cascade.stream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElse("");
-    }
-
-    private static @Nullable String marked(Document html, Headline headline) {
-        Element near = headline.element();
-        for (int level = 0; level < LEVELS && near != null && !near.normalName().equals("body"); level++) {
-            Element scope = near;
-            Optional<String> name = marked(scope, MARKED).or(() -> marked(scope, MARKED_NEAR));
-            if (name.isPresent()) {
-                return name.get();
-            }
-            near = near.parent();
-        }
-        return marked(html, MARKED)
-                .or(() -> marked(html, List.of(".author", ".byline", "[class*=byline]", "[class*=author]")))
                 .orElse(null);
     }
 
-    private static Optional<String> marked(Element root, List<String> marks) {
+    private static List<String> names(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> AuthorName.of(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> joined(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    private List<String> persons(List<String> names) {
+        List<String> persons = new ArrayList<>(names);
+        persons.removeIf(this::isOwner);
+        return persons;
+    }
+
+    /** Whether a name is the site's, a part of it, or stands in the copyright line. */
+    private boolean isOwner(String name) {
+        String key = TitleText.key(name);
+        String siteKey = TitleText.key(site);
+        boolean isSite = siteKey.startsWith(key) || siteKey.endsWith(key);
+        return isSite || TitleText.key(SiteName.imprint(html)).contains(key);
+    }
+
+    private Optional<String> marked(List<String> marks, List<String> marksNear) {
+        Element at = headline.element();
+        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+            Element scope = at;
+            Optional<String> name = near(marks, scope).or(() -> near(marksNear, scope));
+            if (name.isPresent()) {
+                return name;
+            }
+            at = at.parent();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> near(List<String> marks, Element root) {
         return marks.stream()
                 .flatMap(css -> root.select(css).stream().limit(5))
-                .map(element -> name(element.text()))
-                .filter(Byline::isName)
+                .flatMap(element -> AuthorName.of(element.text()).stream())
                 .findFirst();
     }
 
-    private static String name(String text) {
-        String collapsed = Whitespace.collapse(text.length() > 300 ? text.substring(0, 300) : text);
-        if (collapsed.contains("://")) {
-            return "";
-        }
-        return AFTER.matcher(BEFORE.matcher(collapsed).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
-    }
-
-    private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.length() <= MAX_NAME
-                && !name.contains("@")
-                && !NO_NAME.matcher(name).find()
-                && Whitespace.hasLetter(name);
+    /** Some sites tell the author only in the pairs of labels and values that previews show. */
+    private Optional<String> labelled() {
+        return Stream.of("1", "2")
+                .filter(pair ->
+                        MetaTags.first(html, "twitter:label" + pair).matches("(?iu)(?:written )?by|author|著者|執筆者"))
+                .flatMap(pair -> AuthorName.of(MetaTags.first(html, "twitter:data" + pair)).stream())
+                .findFirst();
     }
 }

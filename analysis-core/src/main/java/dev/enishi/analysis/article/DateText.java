@@ -7,10 +7,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,35 @@ final class DateText {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + "\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s*,?\\s+((?:19|20)\\d{2})\\b",
             Pattern.CASE_INSENSITIVE);
+    /** As Java and Unix print dates: "Mon Aug 03 12:45:00 EDT 2015". */
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "\\b" + MONTH + "\\s+(3[01]|[12]\\d|0?[1-9])\\s+\\d{2}:\\d{2}:\\d{2}\\s+\\w{1,5}\\s+((?:19|20)\\d{2})\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DAY_FIRST = Pattern.compile(
             "\\b(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+" + MONTH + "[\\s,-]+((?:19|20)\\d{2})\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("(?<![\\d/.-])(1[0-2]|0?[1-9])(?:/|月)\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d/])日?");
     private static final Pattern TIME = Pattern.compile(
-            "^[\\sT,(（)）a-z@|月火水木金土日曜·•-]{0,16}?([01]?\\d|2[0-4])(?::|時)([0-5]\\d)?(?::[0-5]\\d(?:\\.\\d+)?)?分?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?\\s*(Z|UTC|GMT|JST|E[SD]T|P[SD]T|ET|PT|[+-]\\d{2}:?\\d{2})?",
+            "^[\\sT,()a-z@|月火水木金土日曜祝·•-]{0,16}?(午前|午後)?\\s?([01]?\\d|2[0-4])(?::|時)([0-5]\\d)?(?::[0-5]\\d(?:\\.\\d+)?)?分?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?\\s*(Z|UTC|GMT|JST|E[SD]T|P[SD]T|ET|PT|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATE_PATH = Pattern.compile(
+            "/((?:19|20)\\d{2})[/-](1[0-2]|0?[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](3[01]|[12]\\d|0?[1-9])(?:/|-|$)");
+
+    /** What stands before or behind the date of a later change, and of publication. */
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?iu)(?:(?:最終)?更新|改訂|修正|(?:last )?(?:updated|modified|edited|revised))(?:日時?|時間)?\\s*(?:on|at)?[\\s:：(（/-]*$|^\\s*(?:に)?(?:最終)?更新(?!日?時?間?\\s*[:：])");
+
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?iu)(?:公開|配信|掲載|発表|投稿|初出|発行|published|posted|first published)(?:日時?|時間)?\\s*(?:on|at)?[\\s:：(（/-]*$|^\\s*(?:に)?(?:公開|配信|掲載|投稿|発行)(?!日?時?間?\\s*[:：])");
+
+    /** How far from a date its label may stand; in characters. */
+    private static final int LABEL = 24;
+
+    /** Texts that tell when an article appeared are short; in characters. */
+    private static final int MAX_TEXT = 300;
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -45,32 +72,85 @@ final class DateText {
 
     private DateText() {}
 
-    /** The first date in a text, with its time where a zone tells which moment that is; empty if there is none. */
-    static Optional<PublishedAt> find(String text) {
-        String start = text.length() > 300 ? text.substring(0, 300) : text;
-        Matcher numeric = NUMERIC.matcher(start);
-        if (numeric.find()) {
-            return at(start, numeric.end(), date(numeric.group(1), numeric.group(2), numeric.group(3)));
+    /** A date in a text, and whether a label says what happened on it. */
+    private record Dated(int start, int end, LocalDate date, String text) {
+
+        boolean isLabelled(Pattern label) {
+            String before = text.substring(Math.max(0, start - LABEL), start);
+            Matcher time = TIME.matcher(text.substring(end));
+            int after = end + (time.find() ? time.end() : 0);
+            return label.matcher(before).find()
+                    || label.matcher(text.substring(after, Math.min(text.length(), after + LABEL)))
+                            .find();
         }
-        Matcher era = ERA.matcher(start);
-        if (era.find()) {
-            int year = ERAS.getOrDefault(era.group(1), 0)
-                    + (era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2)));
-            return at(start, era.end(), date(String.valueOf(year), era.group(3), era.group(4)));
+
+        PublishedAt at(@Nullable ZoneOffset zone) {
+            return DateText.at(text, end, date, zone);
         }
-        return findEnglish(start);
     }
 
-    private static Optional<PublishedAt> findEnglish(String text) {
-        Matcher matcher = MONTH_FIRST.matcher(text);
-        if (matcher.find()) {
-            return at(text, matcher.end(), date(matcher.group(3), month(matcher.group(1)), matcher.group(2)));
+    /**
+     * The date in a text that is labelled as that of publication, else the first that isn't that of a change, else the first.
+     *
+     * @param zone where the times are that name no zone, or null if that isn't known: such times are then left out
+     */
+    static Optional<PublishedAt> find(String text, @Nullable ZoneOffset zone) {
+        List<Dated> dates = dates(text);
+        return published(dates).or(() -> dates.stream().findFirst()).map(dated -> dated.at(zone));
+    }
+
+    /** As {@link #find}, but never a date that is labelled as that of a change. */
+    static Optional<PublishedAt> findPublished(String text, @Nullable ZoneOffset zone) {
+        return published(dates(text)).map(dated -> dated.at(zone));
+    }
+
+    private static Optional<Dated> published(List<Dated> dates) {
+        return dates.stream()
+                .filter(dated -> dated.isLabelled(PUBLISHED))
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(dated -> !dated.isLabelled(UPDATED))
+                        .findFirst());
+    }
+
+    private static List<Dated> dates(String text) {
+        String plain = DateDigits.plain(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+        List<Dated> dates = new ArrayList<>();
+        add(dates, plain, NUMERIC, found -> date(found.group(1), found.group(2), found.group(3)));
+        add(dates, plain, ERA, found -> date(year(found.group(1), found.group(2)), found.group(3), found.group(4)));
+        add(dates, plain, MONTH_FIRST, found -> date(found.group(3), month(found.group(1)), found.group(2)));
+        add(dates, plain, YEAR_LAST, found -> date(found.group(3), month(found.group(1)), found.group(2)));
+        add(dates, plain, DAY_FIRST, found -> date(found.group(3), month(found.group(2)), found.group(1)));
+        dates.sort(Comparator.comparingInt(Dated::start));
+        return dates;
+    }
+
+    private static void add(
+            List<Dated> dates, String text, Pattern pattern, Function<MatchResult, @Nullable LocalDate> read) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            LocalDate date = read.apply(matcher);
+            if (date != null) {
+                dates.add(new Dated(matcher.start(), matcher.end(), date, text));
+            }
         }
-        matcher = DAY_FIRST.matcher(text);
-        if (matcher.find()) {
-            return at(text, matcher.end(), date(matcher.group(3), month(matcher.group(2)), matcher.group(1)));
-        }
-        return Optional.empty();
+    }
+
+    private static String year(String era, String number) {
+        return String.valueOf(ERAS.getOrDefault(era, 0) + (number.equals("元") ? 1 : Integer.parseInt(number)));
+    }
+
+    /** The time that a text gives behind a month and a day, with or without a year, if they are those of {@code day}. */
+    static Optional<PublishedAt> findTimeOn(LocalDate day, String text, ZoneOffset zone) {
+        List<Dated> dates = new ArrayList<>(dates(text));
+        String plain = DateDigits.plain(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+        String year = String.valueOf(day.getYear());
+        add(dates, plain, MONTH_AND_DAY, found -> date(year, found.group(1), found.group(2)));
+        return dates.stream()
+                .filter(dated -> dated.date().equals(day) && !dated.isLabelled(UPDATED))
+                .map(dated -> dated.at(zone))
+                .filter(at -> at.moment() != null)
+                .findFirst();
     }
 
     /** A date without separators, such as in an address; empty if there is none. */
@@ -79,6 +159,17 @@ final class DateText {
         return matcher.find()
                 ? Optional.ofNullable(date(matcher.group(1), matcher.group(2), matcher.group(3)))
                 : Optional.empty();
+    }
+
+    /** The date in the path of an address: /2025/12/03/, /2025/dec/3/ or without separators. */
+    static Optional<LocalDate> findInPath(String path) {
+        Matcher matcher = DATE_PATH.matcher(path);
+        if (!matcher.find()) {
+            return findCompact(path);
+        }
+        String month = matcher.group(2);
+        boolean number = Character.isDigit(month.charAt(0));
+        return Optional.ofNullable(date(matcher.group(1), number ? month : month(month), matcher.group(3)));
     }
 
     private static String month(String name) {
@@ -93,27 +184,25 @@ final class DateText {
         }
     }
 
-    private static Optional<PublishedAt> at(String text, int end, @Nullable LocalDate date) {
-        if (date == null) {
-            return Optional.empty();
-        }
+    private static PublishedAt at(String text, int end, LocalDate date, @Nullable ZoneOffset assumed) {
         Matcher time = TIME.matcher(text.substring(end));
-        ZoneOffset zone = time.find() ? zone(time.group(4)) : null;
-        if (zone == null) {
-            return Optional.of(PublishedAt.of(date));
+        if (!time.find()) {
+            return PublishedAt.of(date);
         }
-        return Optional.of(PublishedAt.of(OffsetDateTime.of(time(date, time), zone)));
+        ZoneOffset named = zone(time.group(5));
+        ZoneOffset zone = named == null && time.group(5) == null ? assumed : named;
+        return zone == null ? PublishedAt.of(date) : PublishedAt.of(OffsetDateTime.of(time(date, time), zone));
     }
 
     private static LocalDateTime time(LocalDate date, Matcher time) {
-        int hour = Integer.parseInt(time.group(1));
-        String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
-        if (half.startsWith("p") && hour < 12) {
+        int hour = Integer.parseInt(time.group(2));
+        String half = time.group(4) == null ? "" : time.group(4).toLowerCase(Locale.ROOT);
+        if ((half.startsWith("p") || "午後".equals(time.group(1))) && hour < 12) {
             hour += 12;
         } else if (half.startsWith("a") && hour == 12) {
             hour = 0;
         }
-        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        int minute = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
         return date.plusDays(hour / 24).atTime(LocalTime.of(hour % 24, minute));
     }
 

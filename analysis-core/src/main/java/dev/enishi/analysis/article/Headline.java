@@ -23,6 +23,15 @@ record Headline(String text, @Nullable Element element) {
     /** Headings looked at; a page that has more is a list. */
     private static final int MAX_HEADINGS = 60;
 
+    /** Elements that show a headline where a page has no heading. */
+    private static final String TEXT = "b, strong, font, big, div, p, td, th, span, dt";
+
+    /** Elements of old pages that only style what is in them, a cell of a table and its row. */
+    private static final int MAX_WRAPPERS = 6;
+
+    /** What stands before the headline in a title is shorter than the headline. */
+    private static final int END = 2;
+
     private static final String OTHER_HEADINGS =
             "h2, h3, [itemprop=headline], [class*=title], [class*=headline], [class*=Title], [class*=Headline]";
 
@@ -32,6 +41,7 @@ record Headline(String text, @Nullable Element element) {
         return agreed(main, declared)
                 .or(() -> onlyHeading(main, declared))
                 .or(() -> agreed(headings(html, OTHER_HEADINGS, site), declared))
+                .or(() -> standing(html, declared))
                 .orElseGet(() -> undisputed(main, declared));
     }
 
@@ -40,7 +50,7 @@ record Headline(String text, @Nullable Element element) {
         String meta = MetaTags.first(
                 html, "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title");
         for (String title : List.of(linked.headline(), meta, html.title())) {
-            String clean = TitleText.withoutSite(Whitespace.collapse(title), site);
+            String clean = TitleText.withoutPart(TitleText.withoutSite(Whitespace.collapse(title), site));
             if (!clean.isEmpty() && clean.length() <= MAX_LENGTH) {
                 declared.add(TitleText.withoutSection(clean));
             }
@@ -53,7 +63,7 @@ record Headline(String text, @Nullable Element element) {
         for (Element heading : html.select(css).stream().limit(MAX_HEADINGS).toList()) {
             String text = Whitespace.collapse(heading.text());
             if (Whitespace.hasLetter(text) && text.length() <= MAX_LENGTH && !TitleText.isSame(text, site)) {
-                headings.putIfAbsent(TitleText.withoutSite(text, site), heading);
+                headings.putIfAbsent(TitleText.withoutPart(TitleText.withoutSite(text, site)), heading);
             }
         }
         return headings;
@@ -92,6 +102,35 @@ record Headline(String text, @Nullable Element element) {
                 .filter(heading -> declared.stream().anyMatch(title -> TitleText.isAlike(title, heading.getKey())))
                 .map(heading -> new Headline(heading.getKey(), heading.getValue()))
                 .findFirst();
+    }
+
+    /** Pages without headings show the headline as any other text: as the title, or as its end behind the number of an issue. */
+    private static Optional<Headline> standing(Document html, List<String> declared) {
+        return html.body().select(TEXT).stream()
+                .filter(element -> isEnd(element.ownText(), declared))
+                .findFirst()
+                .map(element -> new Headline(Whitespace.collapse(element.ownText()), outermost(element)));
+    }
+
+    /** What stands near the headline stands near the outermost element that holds nothing else. */
+    private static Element outermost(Element element) {
+        Element at = element;
+        for (int level = 0; level < MAX_WRAPPERS; level++) {
+            Element parent = at.parent();
+            if (parent == null || !TitleText.isSame(parent.text(), element.ownText())) {
+                return at;
+            }
+            at = parent;
+        }
+        return at;
+    }
+
+    private static boolean isEnd(String text, List<String> declared) {
+        return text.length() <= MAX_LENGTH
+                && !text.isBlank()
+                && declared.stream()
+                        .filter(title -> title.length() < END * text.length())
+                        .anyMatch(title -> TitleText.isSame(title, text) || TitleText.endsWith(title, text));
     }
 
     private static Headline undisputed(Map<String, Element> main, List<String> declared) {

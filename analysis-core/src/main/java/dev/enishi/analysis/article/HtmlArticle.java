@@ -27,8 +27,6 @@ final class HtmlArticle {
     private static final Pattern PART =
             Pattern.compile("(?:[/_-]|/?[?&](?:p|page|pg|paged)=|/page/|_p|-p)\\d{1,2}(?:/|\\.[a-z]{3,5})?");
 
-    private static final int MAX_SITE = 40;
-
     /** Tags read; pages of news have some thousands. More would take seconds. */
     private static final int MAX_TAGS = 100_000;
 
@@ -62,7 +60,7 @@ final class HtmlArticle {
     }
 
     Page toPage() throws ReadingException {
-        String site = siteName();
+        String site = SiteName.find(html, linked);
         Headline headline = Headline.find(html, linked, site);
         String title = headline.text();
         String byline = Byline.find(html, linked, site, headline);
@@ -82,22 +80,6 @@ final class HtmlArticle {
                 leadImage(),
                 paragraphs,
                 truncated(paragraphs));
-    }
-
-    private String siteName() {
-        String declared = MetaTags.first(html, "og:site_name", "application-name");
-        String named = declared.isEmpty() ? linked.publisher() : declared;
-        return named.isEmpty() ? siteInTitle() : named;
-    }
-
-    /** Where no site is named, the browser's title often is a heading of the page and the site's name behind it. */
-    private String siteInTitle() {
-        return html.select("h1, h2").stream()
-                .limit(10)
-                .map(heading -> TitleText.siteBehind(html.title(), heading.text()))
-                .filter(site -> !site.isEmpty() && site.length() <= MAX_SITE)
-                .findFirst()
-                .orElse("");
     }
 
     private void requireArticle(String title, List<String> paragraphs) throws ReadingException {
@@ -134,7 +116,8 @@ final class HtmlArticle {
     }
 
     private @Nullable URI leadImage() {
-        String declared = MetaTags.first(html, "og:image", "twitter:image", "og:image:url");
+        String declared =
+                MetaTags.first(html, "og:image", "og:image:url", "twitter:image", "twitter:image:src", "image");
         String image = declared.isEmpty() ? linked.image() : declared;
         return image.isEmpty() ? null : PageUrl.resolve(raw.uri(), image).orElse(null);
     }

@@ -79,7 +79,7 @@ final class LinkedArticle {
         try {
             return JSON.readTree(bare);
         } catch (JsonProcessingException malformed) {
-            return MissingNode.getInstance();
+            return BrokenJson.article(bare);
         }
     }
 

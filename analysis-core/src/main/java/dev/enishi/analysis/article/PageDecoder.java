@@ -35,6 +35,16 @@ final class PageDecoder {
     private static final Pattern DECLARATION = Pattern.compile(
             "<(?:meta\\b[^>]{0,500}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final String EUC_JP = "x-eucJP-Open";
+
+    /**
+     * Signs of EUC-JP that Java reads otherwise than browsers, and than it reads the same signs of Shift_JIS: wave dash, minus, double
+     * bar. The same article is to be the same text in all charsets.
+     */
+    private static final String JAVAS = "\u301C\u2212\u2016";
+
+    private static final String BROWSERS = "\uFF5E\uFF0D\u2225";
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private PageDecoder() {}
@@ -189,10 +199,18 @@ final class PageDecoder {
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .decode(ByteBuffer.wrap(bytes));
-            return text.toString();
+            return charset.name().equals(EUC_JP) ? asBrowsersRead(text.toString()) : text.toString();
         } catch (CharacterCodingException impossible) {
             throw new IllegalStateException("A decoder that replaces doesn't complain", impossible);
         }
+    }
+
+    private static String asBrowsersRead(String text) {
+        String read = text;
+        for (int i = 0; i < JAVAS.length(); i++) {
+            read = read.replace(JAVAS.charAt(i), BROWSERS.charAt(i));
+        }
+        return read;
     }
 
     private static long broken(String text) {

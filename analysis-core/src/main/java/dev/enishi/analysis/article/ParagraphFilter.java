@@ -124,7 +124,8 @@ final class ParagraphFilter {
         if (SENTENCE_END.matcher(text).find() || block.isHeading()) {
             return false;
         }
-        boolean date = text.length() <= MAX_DATE_LINE && DateText.find(text).isPresent();
+        boolean date =
+                text.length() <= MAX_DATE_LINE && DateText.find(text, null).isPresent();
         return date || block.units() < LABEL || BYLINE.matcher(text).matches();
     }
 

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares headlines, and takes a site's name off them. */
 final class TitleText {
@@ -16,11 +18,22 @@ final class TitleText {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|｜:：»«・/／~〜]\\s+|\\s*[|｜»«]\\s*|\\s*[（(\\[【](?=[^（(\\[【]*[）)\\]】]$)|\\s*[:：] ");
 
+    /** Whatever else can stand beside a site's name once that name is known: full stops of all kinds, brackets, a blank. */
+    private static final Pattern EDGE = Pattern.compile("\\s*[-–—―－|｜:：»«›‹・/／~〜～_＿<>＜＞《》「」『』【】（）()\\[\\]]+\\s*|\\s+");
+
+    /** Which part of a split article a page has: "（1/2 ページ）", "[2/3]", "(Page 2)", "｜3ページ目". */
+    private static final Pattern PART = Pattern.compile(
+            "(?iu)\\s*[（(\\[［【]\\s*(?:\\d{1,2}\\s*[/／]\\s*\\d{1,2}\\s*(?:ページ|頁|pages?)?|\\d{1,2}\\s*(?:ページ目?|頁)|page\\s*\\d{1,2}(?:\\s*(?:of|/)\\s*\\d{1,2})?)\\s*[）)\\]］】]\\s*"
+                    + "|\\s*[-–—|｜]\\s*(?:(?:ページ|page)\\s*\\d{1,2}(?:\\s*(?:of|/)\\s*\\d{1,2})?|\\d{1,2}\\s*ページ目?)\\s*(?=$|[-–—|｜])");
+
     /** What may follow a site's name: "online", "日本版", the name of a section. */
     private static final int MAX_SITE_SUFFIX = 10;
 
     /** A section's name behind the last bar of a title. */
     private static final Pattern SECTION = Pattern.compile("\\s*[|｜]\\s*[^|｜]{1,20}$");
+
+    /** Titles with more separators than this are no titles. */
+    private static final int MAX_EDGES = 60;
 
     /** The share of letter pairs from which two headings are about the same. */
     private static final double ALIKE = 0.4;
@@ -46,17 +59,83 @@ final class TitleText {
         if (siteKey.isEmpty()) {
             return title;
         }
+        String usual = withoutSite(title, site, siteKey);
+        return usual.equals(title) ? withoutKnown(title, site) : usual;
+    }
+
+    private static String withoutSite(String title, String site, String siteKey) {
         for (int[] cut : cuts(title)) {
             String before = title.substring(0, cut[0]).strip();
             String after = title.substring(cut[1]).strip();
             if (isSite(after, siteKey) && !before.isEmpty()) {
-                return withoutSite(before, site);
+                return withoutSite(before, site, siteKey);
             }
             if (isSite(before, siteKey) && !after.isEmpty()) {
-                return withoutSite(after, site);
+                return withoutSite(after, site, siteKey);
             }
         }
         return title;
+    }
+
+    /** The title without the name of a site that is known to the letter, whatever stands between. */
+    private static String withoutKnown(String title, String site) {
+        String siteKey = key(site);
+        Matcher edge = EDGE.matcher(title);
+        while (edge.find()) {
+            String before = title.substring(0, edge.start()).strip();
+            String after = title.substring(edge.end()).strip();
+            if (edge.group().isBlank() && !site.codePoints().anyMatch(TitleText::isWrittenWithoutBlanks)) {
+                continue;
+            }
+            if (key(after).equals(siteKey) && !key(before).isEmpty()) {
+                return before;
+            }
+            if (key(before).equals(siteKey) && !key(after).isEmpty()) {
+                return after;
+            }
+        }
+        return title;
+    }
+
+    /** A blank parts what is written without blanks; in English it may part a site's name from "The". */
+    private static boolean isWrittenWithoutBlanks(int c) {
+        return Character.isIdeographic(c) || (c >= 0x3041 && c <= 0x30FA);
+    }
+
+    /** The title without the number of its page. */
+    static String withoutPart(String title) {
+        return PART.matcher(title).replaceAll(" ").strip();
+    }
+
+    /** Whether {@code name} stands at the start of the title, parted from the rest. */
+    static boolean startsWith(String title, String name) {
+        return edges(title).anyMatch(edge -> isSame(title.substring(0, edge.start()), name));
+    }
+
+    /** Whether {@code name} stands at the end of the title, parted from the rest. */
+    static boolean endsWith(String title, String name) {
+        return edges(title).anyMatch(edge -> isSame(title.substring(edge.end()), name));
+    }
+
+    /** All that the title begins or ends with up to a separator of any kind. */
+    static List<String> ends(String title) {
+        return edges(title)
+                .flatMap(edge -> Stream.of(title.substring(0, edge.start()), title.substring(edge.end())))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Stream<MatchResult> edges(String title) {
+        return EDGE.matcher(title).results().limit(MAX_EDGES);
+    }
+
+    /** The title's parts between the separators that sites use. */
+    static List<String> parts(String title) {
+        return SEPARATOR
+                .splitAsStream(title)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static boolean isSite(String part, String siteKey) {
@@ -95,7 +174,7 @@ final class TitleText {
         String site = "";
         for (int[] cut : cuts(title)) {
             if (!key.isEmpty() && key(title.substring(0, cut[0])).startsWith(key)) {
-                site = title.substring(cut[1]).strip();
+                site = title.substring(cut[1]).strip().replaceFirst("[）)\\]】]$", "");
             }
         }
         return site;

@@ -243,7 +243,7 @@ class ArticleExtractorTest {
             delimiter = '|',
             value = {
                 "<time datetime='2026-01-08T09:30:00+09:00'>8日</time> | 2026-01-08T09:30+09:00",
-                "<p class='date'>2026年1月8日(木) 9時30分</p> | 2026-01-08",
+                "<p class='date'>2026年1月8日(木) 9時30分</p> | 2026-01-08T09:30+09:00",
                 "<span>令和8年1月8日</span> | 2026-01-08",
                 "<meta name='pubdate' content='20260108'> | 2026-01-08",
                 "<meta property='article:published_time' value='2026-01-08'> | 2026-01-08",

@@ -45,6 +45,21 @@ class HeadlineTest {
     }
 
     @Test
+    void takesTheTextThatIsTheEndOfTheTitleWhereThePageHasNoHeading() {
+        assertThat(headline("<title>港通信 第4号 灯台の電波標識、送信終了</title><font>港通信</font><p><b>灯台の電波標識、送信終了</b><p>本文", ""))
+                .isEqualTo("灯台の電波標識、送信終了");
+    }
+
+    @Test
+    void leavesTheNumberOfAPartOff() {
+        assertThat(headline("<title>新衛星を発売（1/2 ページ） - 港新聞</title><h1>新衛星を発売（1/2 ページ）</h1>", "港新聞"))
+                .isEqualTo("新衛星を発売");
+        assertThat(headline("<title>[2/3] 新衛星を来年の春に発売</title><p>本文", "")).isEqualTo("新衛星を来年の春に発売");
+        assertThat(headline("<title>A new ship (Page 2 of 3)</title><h1>A new ship</h1>", ""))
+                .isEqualTo("A new ship");
+    }
+
+    @Test
     void isEmptyWhereNothingIsSaid() {
         assertThat(headline("<p>本文", "")).isEmpty();
     }

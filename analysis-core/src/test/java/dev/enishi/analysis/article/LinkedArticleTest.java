@@ -119,4 +119,26 @@ class LinkedArticleTest {
     void knowsWhatIsForMembers(String free, boolean members) {
         assertThat(article("\"isAccessibleForFree\":" + free).isForMembers()).isEqualTo(members);
     }
+
+    @Test
+    void savesWhatItCanFromBrokenData() {
+        LinkedArticle linked = LinkedArticle.of(Jsoup.parse("<script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"新衛星\n発売\",\"datePublished\":\"2025-12-03T11:45:00+09:00\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"鈴木一郎\"},\"publisher\":{\"name\":\"港新聞\",\"logo\":{}},"
+                + "\"description\":\"通称\"横丁\"を歩いた\"</script>"));
+
+        assertThat(linked.headline()).isEqualTo("新衛星 発売");
+        assertThat(linked.published()).isEqualTo("2025-12-03T11:45:00+09:00");
+        assertThat(linked.authors()).containsExactly("鈴木一郎");
+        assertThat(linked.publisher()).isEqualTo("港新聞");
+    }
+
+    @Test
+    void savesNothingFromDataOfOtherThings() {
+        assertThat(LinkedArticle.of(
+                                Jsoup.parse(
+                                        "<script type='application/ld+json'>{\"@type\":\"Person\",\"headline\":\"新衛星\",</script>"))
+                        .headline())
+                .isEmpty();
+    }
 }

@@ -22,6 +22,11 @@ class TitleTextTest {
                 "Harbor raises $3m - Business - Harbor Times;Harbor Times;Harbor raises $3m - Business",
                 "2026: Harbor Times’s guide to offices that people want;Harbor Times;2026: Harbor Times’s guide to offices that people want",
                 "A-B test - results;Harbor Times;A-B test - results",
+                "港新聞：みなと宇宙が新衛星;港新聞;みなと宇宙が新衛星",
+                "港新聞_みなと宇宙が新衛星;港新聞;みなと宇宙が新衛星",
+                "港新聞 みなと宇宙が新衛星;港新聞;みなと宇宙が新衛星",
+                "港電機 新工場を建設 | 港電機;港電機;港電機 新工場を建設",
+                "「カナデ｜BOX」はなぜ売れるのか - 3つの理由 - 技術の森;技術の森;「カナデ｜BOX」はなぜ売れるのか - 3つの理由",
                 "港新聞;港新聞;港新聞"
             })
     void takesTheSitesNameOff(String title, String site, String expected) {
