@@ -84,6 +84,7 @@ public record Answer(
      * @param relation the tie that makes it an answer, or null
      * @param relationStatus how far that tie has come, or null
      * @param confidence 0 to 1
+     * @param sources how many independent documents say so: copies of one text count once
      * @param citations the sentences that say so, at least one
      */
     public record Item(
@@ -93,6 +94,7 @@ public record Answer(
             @Nullable RelationType relation,
             dev.enishi.analysis.extraction.@Nullable Status relationStatus,
             double confidence,
+            int sources,
             List<Citation> citations) {
 
         /** Copies the lists. */

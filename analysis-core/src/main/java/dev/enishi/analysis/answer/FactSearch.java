@@ -37,8 +37,9 @@ final class FactSearch {
     private static final double STATUS_NOT_ASKED = 0.85;
     private static final double ENDED_UNASKED = 0.5;
 
-    /** Of two that fit alike, the one that more places state. */
+    /** Of two that fit alike, the one that more independent documents state, then more places. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .thenComparingInt(candidate -> candidate.fact().sources())
             .thenComparingInt(candidate -> candidate.fact().provenance().size())
             .reversed();
 

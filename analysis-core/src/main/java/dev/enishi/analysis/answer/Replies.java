@@ -170,6 +170,7 @@ final class Replies {
                 fact.type(),
                 fact.status(),
                 fact.confidence(),
+                fact.sources(),
                 Citations.of(fact));
     }
 
@@ -181,8 +182,18 @@ final class Replies {
                         .add(candidate));
         List<String> lines = new ArrayList<>();
         byStatus.forEach((status, same) -> lines.add(line(question, status, same)));
-        lines.add(Citations.quote(Citations.of(candidates.get(0).fact()).get(0), question.language()));
+        Fact first = candidates.get(0).fact();
+        lines.add(Citations.quote(Citations.of(first).get(0), question.language()));
+        if (first.sources() > 1) {
+            lines.add(sources(first.sources(), question.language()));
+        }
         return String.join("\n", lines);
+    }
+
+    private static String sources(int sources, Language language) {
+        return language == Language.JAPANESE
+                ? "別々の記事" + sources + "件がそう伝えています。"
+                : sources + " independent articles say so.";
     }
 
     private static String line(Question question, Status status, List<Candidate> same) {

@@ -49,8 +49,13 @@ final class Database implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             SQLiteDataSource writing = source(url(file), TransactionMode.IMMEDIATE);
-            Schema.migrate(writing, folder.resolve("enishi.migration.lock"));
-            return new Database(folder, Store.of(writing), Store.of(source(url(file), TransactionMode.DEFERRED)));
+            int before = Schema.migrate(writing, folder.resolve("enishi.migration.lock"));
+            Database database =
+                    new Database(folder, Store.of(writing), Store.of(source(url(file), TransactionMode.DEFERRED)));
+            if (before >= 1 && before <= Schema.BEFORE_COPIES) {
+                database.write(handle -> new StoredCopies(handle).findAll());
+            }
+            return database;
         } catch (IOException | SQLException | FlywayException e) {
             throw GraphFailures.opening(file, e);
         }

@@ -28,11 +28,33 @@ final class DocumentReader {
     }
 
     Optional<StoredDocument> find(DocumentId id) {
-        return scope.bind(handle.createQuery(
-                        "SELECT * FROM document d WHERE d.external_id = :id AND " + scope.allows("d.id")))
-                .bind("id", StoredText.of(id.value()))
+        return new KnownDocuments(handle).find(id).flatMap(known -> find(known.number()));
+    }
+
+    private Optional<StoredDocument> find(long number) {
+        return scope.bind(
+                        handle.createQuery("SELECT * FROM document d WHERE d.id = :number AND " + scope.allows("d.id")))
+                .bind("number", number)
                 .map((row, context) -> document(row))
                 .findOne();
+    }
+
+    /** The documents whose texts are copies of a document's, the earliest first. */
+    List<StoredDocument> copiesOf(DocumentId id, int limit) {
+        return new KnownDocuments(handle)
+                .find(id)
+                .map(known -> copiesOf(known.number(), limit))
+                .orElse(List.of());
+    }
+
+    private List<StoredDocument> copiesOf(long number, int limit) {
+        return scope.bind(handle.createQuery("SELECT d.* FROM document d JOIN copy c ON c.other = d.id"
+                        + " WHERE c.document = :number AND " + scope.allows("c.document") + " AND "
+                        + scope.allows("d.id") + " ORDER BY d.said_at, d.external_id LIMIT :limit"))
+                .bind("number", number)
+                .bind("limit", limit)
+                .map((row, context) -> document(row))
+                .list();
     }
 
     private StoredDocument document(ResultSet row) throws SQLException {

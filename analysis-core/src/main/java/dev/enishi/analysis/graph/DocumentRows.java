@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ final class DocumentRows {
 
     /** Writes the document's own row, new or known, and returns its number. */
     long writeDocument(Document document, Instant retrievedAt) {
+        Optional<AddressKey> key = AddressKey.of(document.id().value());
         return handle.createQuery("INSERT INTO document"
-                        + " (external_id, url, title, language, published_at, retrieved_at, said_at, digest)"
-                        + " VALUES (:id, :url, :title, :language, :publishedAt, :retrievedAt, :saidAt, :digest)"
+                        + " (external_id, url, title, language, published_at, retrieved_at, said_at, digest,"
+                        + " address, plain_address)"
+                        + " VALUES (:id, :url, :title, :language, :publishedAt, :retrievedAt, :saidAt, :digest,"
+                        + " :address, :plainAddress)"
                         + " ON CONFLICT (external_id) DO UPDATE SET url = excluded.url, title = excluded.title,"
                         + " language = excluded.language, published_at = excluded.published_at,"
                         + " retrieved_at = excluded.retrieved_at, said_at = excluded.said_at, digest = excluded.digest"
@@ -51,6 +55,8 @@ final class DocumentRows {
                 .bind("retrievedAt", retrievedAt.toEpochMilli())
                 .bind("saidAt", saidAt(document.publishedAt(), retrievedAt))
                 .bind("digest", digest(document))
+                .bind("address", key.map(AddressKey::exact).orElse(null))
+                .bind("plainAddress", key.map(AddressKey::plain).orElse(null))
                 .mapTo(Long.class)
                 .one();
     }

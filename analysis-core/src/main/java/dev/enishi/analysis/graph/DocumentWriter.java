@@ -7,6 +7,8 @@ import dev.enishi.analysis.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Adds and removes documents; each call is one change in the transaction that the caller opened. */
@@ -15,32 +17,53 @@ final class DocumentWriter {
     private final Handle handle;
     private final Resolution resolution;
     private final DocumentRows rows;
+    private final Copies copies;
+    private final KnownDocuments documents;
 
     DocumentWriter(Handle handle) {
         this.handle = handle;
         this.resolution = new Resolution(handle);
         this.rows = new DocumentRows(handle, resolution);
+        this.copies = new Copies(handle);
+        this.documents = new KnownDocuments(handle);
     }
 
     /**
      * Adds a document, or replaces what it said. The new rows are written before the old ones go, so that entities which it goes on
      * naming keep their ids.
      */
-    AddResult add(Document document, List<Sentence> sentences, Extraction extraction, Membership membership) {
-        Optional<Long> known = find(document.id());
+    AddResult add(Document given, List<Sentence> sentences, Extraction extraction, Membership membership) {
+        Shingles text = Shingles.of(text(sentences));
+        Set<Long> alike = copies.find(text);
+        Optional<KnownDocument> known = documents.find(given.id(), alike);
+        Document document = known.map(it -> it.replacedBy(given)).orElse(given);
         long lastTextEntity = last("text_entity");
         long lastRelation = last("relation");
         long id = rows.writeDocument(document, membership.since());
         enter(id, membership.collection());
-        known.ifPresent(this::removeSentences);
         new PageVersions(handle).remove(id);
+        known.ifPresent(it -> removeSentences(it.number()));
+        known.ifPresent(it -> documents.addAlias(given.id(), it));
+        alike.remove(id);
+        copies.set(id, text, alike);
         rows.writeSentences(id, withTitle(document, sentences));
         rows.writeExtraction(id, extraction);
         int newFacts = countNewFacts(id, lastRelation);
         resolution.remove(id, lastTextEntity);
         resolution.settle();
         return new AddResult(
-                extraction.entities().size(), extraction.relations().size(), newFacts, known.isPresent());
+                document.id(),
+                extraction.entities().size(),
+                extraction.relations().size(),
+                newFacts,
+                known.isPresent());
+    }
+
+    private static String text(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.isTitle())
+                .map(Sentence::text)
+                .collect(Collectors.joining());
     }
 
     private static List<Sentence> withTitle(Document document, List<Sentence> sentences) {
@@ -54,7 +77,10 @@ final class DocumentWriter {
 
     /** Takes a document out of a collection, and away if that was the last. */
     boolean remove(DocumentId id, Collection collection) {
-        return find(id).map(document -> remove(document, collection)).orElse(false);
+        return documents
+                .find(id)
+                .map(document -> remove(document.number(), collection))
+                .orElse(false);
     }
 
     private boolean remove(long document, Collection collection) {
@@ -64,6 +90,7 @@ final class DocumentWriter {
                 StoredText.of(collection.name()));
         if (left > 0 && !hasMembership(document)) {
             removeSentences(document);
+            copies.remove(document);
             resolution.remove(document, Long.MAX_VALUE);
             resolution.settle();
             handle.execute("DELETE FROM document WHERE id = ?", document);
@@ -76,13 +103,6 @@ final class DocumentWriter {
                 .bind(0, document)
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    private Optional<Long> find(DocumentId id) {
-        return handle.createQuery("SELECT id FROM document WHERE external_id = ?")
-                .bind(0, StoredText.of(id.value()))
-                .mapTo(Long.class)
-                .findOne();
     }
 
     private long last(String table) {

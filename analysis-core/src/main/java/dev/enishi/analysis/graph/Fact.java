@@ -12,6 +12,7 @@ import java.util.List;
  * @param object where it goes
  * @param status how far it has come by the latest document that speaks of it (by publication, else by when it was read)
  * @param confidence of the surest provenance, 0 to 1
+ * @param sources how many of the documents in {@code provenance} speak for themselves: copies of one text count once
  * @param provenance the latest document first, within it in text order; at least one
  */
 public record Fact(
@@ -20,6 +21,7 @@ public record Fact(
         Entity object,
         Status status,
         double confidence,
+        int sources,
         List<Provenance> provenance) {
 
     /** Copies the provenance. */

@@ -1,6 +1,7 @@
 package dev.enishi.analysis.graph;
 
 import dev.enishi.analysis.extraction.RelationType;
+import dev.enishi.analysis.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,8 +48,9 @@ final class FactReader {
                     .add(row.provenance());
         }
         Map<Long, Entity> entities = new EntityReader(handle, scope).read(ends(stated.keySet()));
+        Sources sources = new Sources(copies(query.type(), subject, object));
         return stated.entrySet().stream()
-                .map(entry -> fact(entry.getKey(), entry.getValue(), entities))
+                .map(entry -> fact(entry.getKey(), entry.getValue(), entities, sources))
                 .sorted(SUREST_FIRST)
                 .toList();
     }
@@ -83,6 +85,19 @@ final class FactReader {
                 .list();
     }
 
+    /** The copies among the documents that state something. Those out of scope are left out by {@link Sources}. */
+    private List<Sources.Copy> copies(@Nullable RelationType type, long subject, long object) {
+        return handle.createQuery("SELECT d.external_id, o.external_id FROM copy c JOIN document d ON d.id = c.document"
+                        + " JOIN document o ON o.id = c.other WHERE c.document < c.other AND c.document IN"
+                        + " (SELECT document FROM relation WHERE id IN (" + relations(type, subject, object) + "))")
+                .bind("type", type)
+                .bind("subject", subject)
+                .bind("object", object)
+                .map((row, context) ->
+                        new Sources.Copy(new DocumentId(row.getString(1)), new DocumentId(row.getString(2))))
+                .list();
+    }
+
     private static String relations(@Nullable RelationType type, long subject, long object) {
         String asStated = relations(type, subject != 0 ? "subject" : "", object != 0 ? "object" : "");
         boolean turnable = subject != 0 || object != 0;
@@ -101,7 +116,7 @@ final class FactReader {
                 + (type == null ? "" : " AND type = :type");
     }
 
-    private static Fact fact(FactKey key, List<Provenance> rows, Map<Long, Entity> entities) {
+    private static Fact fact(FactKey key, List<Provenance> rows, Map<Long, Entity> entities, Sources sources) {
         List<Provenance> provenance = onePerSentence(rows);
         Provenance latest = provenance.stream()
                 .filter(place -> place.document().equals(provenance.get(0).document()))
@@ -115,6 +130,7 @@ final class FactReader {
                 entity(entities, key.object()),
                 latest.status(),
                 confidence,
+                sources.count(provenance.stream().map(Provenance::document).collect(Collectors.toSet())),
                 provenance);
     }
 

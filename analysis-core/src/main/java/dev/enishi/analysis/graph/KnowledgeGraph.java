@@ -57,7 +57,9 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /**
-     * Adds a document to a collection. What it said before, if it was known, is replaced in every collection that holds it.
+     * Adds a document to a collection. What it said before, if it was known, is replaced in every collection that holds it. A
+     * document whose id is an address is known from another address too, if the two differ only in scheme, {@code www.}, a slash or
+     * index page at the end, or in the marks of a mobile or AMP edition of the same text.
      *
      * @param sentences its body in order; the title is taken from the document
      * @throws IllegalArgumentException if a relation has an end that is not among the entities
@@ -102,7 +104,7 @@ public final class KnowledgeGraph implements AutoCloseable {
         return database.read(List.of(), handle -> new PassageReader(handle, new ScopeFilter(scope)).like(words, limit));
     }
 
-    /** The document of that id, if it is in scope. */
+    /** The document of that id, or known from that address, if it is in scope. */
     public Optional<StoredDocument> findDocument(DocumentId id, Scope scope) {
         return database.read(Optional.empty(), handle -> new DocumentReader(handle, new ScopeFilter(scope)).find(id));
     }
@@ -121,6 +123,15 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** The version of the page that a link led to when it was read last, in whatever collection its document is. */
     public Optional<PageVersion> findPageVersion(URI link) {
         return database.read(Optional.empty(), handle -> new PageVersions(handle).find(link));
+    }
+
+    /**
+     * The documents in scope whose texts are copies of a document's, such as an agency's report on other sites; the earliest first, at
+     * most {@code limit}.
+     */
+    public List<StoredDocument> copiesOf(DocumentId id, Scope scope, int limit) {
+        return database.read(
+                List.of(), handle -> new DocumentReader(handle, new ScopeFilter(scope)).copiesOf(id, limit));
     }
 
     /** How many documents are in scope. */

@@ -19,7 +19,10 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the last migration. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** Files up to this version know nothing of copies: {@link StoredCopies} finds them once. */
+    static final int BEFORE_COPIES = 2;
 
     private static final String MIGRATIONS = "classpath:dev/enishi/analysis/graph/migration";
 
@@ -28,10 +31,11 @@ final class Schema {
 
     private Schema() {}
 
-    /** Brings a file up to date. */
-    static void migrate(DataSource source, Path lockFile) throws SQLException, IOException {
-        if (isCurrent(source)) {
-            return;
+    /** Brings a file up to date. Returns the number of the last migration that it had before. */
+    static int migrate(DataSource source, Path lockFile) throws SQLException, IOException {
+        int before = version(source);
+        if (before == VERSION) {
+            return before;
         }
         synchronized (MIGRATING) {
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,6 +45,7 @@ final class Schema {
                 }
             }
         }
+        return before;
     }
 
     private static boolean isCurrent(DataSource source) throws SQLException {

@@ -63,6 +63,7 @@ final class AnswerFields {
                 "relationStatus",
                 item.relationStatus() == null ? null : item.relationStatus().name());
         JsonText.confidence(out, item.confidence());
+        out.writeNumberField("sources", item.sources());
         JsonText.objects(out, "citations", item.citations(), AnswerFields::citation);
     }
 

@@ -43,7 +43,7 @@ class CitationsTest {
                         1,
                         Qualifiers.NONE))
                 .toList();
-        return new Fact(type, AOI, MINATO, Status.ACTUAL, 1, places);
+        return new Fact(type, AOI, MINATO, Status.ACTUAL, 1, 1, places);
     }
 
     private static Citation citation(String title, @Nullable LocalDate day) {

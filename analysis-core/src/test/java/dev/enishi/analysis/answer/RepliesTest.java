@@ -52,7 +52,7 @@ class RepliesTest {
                 status,
                 0.9,
                 Qualifiers.NONE);
-        return new Fact(RelationType.COMPETES_WITH, subject, object, status, 0.9, List.of(place));
+        return new Fact(RelationType.COMPETES_WITH, subject, object, status, 0.9, 1, List.of(place));
     }
 
     private static Candidate candidate(Entity answer, Status status) {
@@ -193,6 +193,7 @@ class RepliesTest {
                 NORVIK,
                 CORVANE,
                 Status.ACTUAL,
+                1,
                 1,
                 fact(NORVIK, CORVANE, Status.ACTUAL).provenance());
         assertThat(Side.OBJECT.in(fact, NORVIK.id())).isEqualTo(CORVANE);

@@ -80,7 +80,7 @@ class HostileTextTest {
     @Test
     void anEmptyDocumentIsADocument() {
         try (KnowledgeGraph graph = KnowledgeGraph.open(EmptyGraph.in(folder))) {
-            assertThat(Said.in("d").addTo(graph)).isEqualTo(new AddResult(0, 0, 0, false));
+            assertThat(Said.in("d").addTo(graph)).isEqualTo(new AddResult(new DocumentId("d"), 0, 0, 0, false));
             assertThat(graph.documentCount(ALL)).isEqualTo(1);
         }
     }

@@ -68,7 +68,7 @@ class KnowledgeGraphTest {
     void remembersATieWithTheSentenceThatSaysSo() {
         AddResult added = rivals("a1").addTo(graph);
 
-        assertThat(added).isEqualTo(new AddResult(2, 1, 1, false));
+        assertThat(added).isEqualTo(new AddResult(new DocumentId("a1"), 2, 1, 1, false));
         Fact fact = factsFrom("アカネ自動車", COMPETES_WITH).get(0);
         assertThat(fact.subject().name()).isEqualTo("アカネ自動車");
         assertThat(fact.subject().aliases()).containsExactly("アカネ");
@@ -154,7 +154,7 @@ class KnowledgeGraphTest {
         EntityId id = idOf("アカネ自動車");
         AddResult again = rivals("a1").addTo(graph);
 
-        assertThat(again).isEqualTo(new AddResult(2, 1, 0, true));
+        assertThat(again).isEqualTo(new AddResult(new DocumentId("a1"), 2, 1, 0, true));
         assertThat(idOf("アカネ自動車")).isEqualTo(id);
         assertThat(graph.documentCount(ALL)).isEqualTo(1);
         assertThat(factsFrom("アカネ自動車", null))

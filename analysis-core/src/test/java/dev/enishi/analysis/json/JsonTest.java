@@ -147,13 +147,14 @@ class JsonTest {
                 RelationType.ACQUIRES,
                 Status.ACTUAL,
                 0.5,
+                2,
                 List.of(CITATION));
 
         assertThat(Json.of("q1", answer(Answer.Status.ANSWERED, List.of(item), null, 1)))
                 .isEqualTo(
                         "{\"id\":\"q1\",\"question\":\"青空は何を買収？\",\"language\":\"ja\",\"status\":\"ANSWERED\",\"answers\":[{"
                                 + "\"name\":\"緑山\",\"aliases\":[\"Midoriyama\"],\"type\":\"ORGANIZATION\",\"relation\":\"ACQUIRES\","
-                                + "\"relationStatus\":\"ACTUAL\",\"confidence\":0.5,\"citations\":[{\"article\":\"d1\","
+                                + "\"relationStatus\":\"ACTUAL\",\"confidence\":0.5,\"sources\":2,\"citations\":[{\"article\":\"d1\","
                                 + "\"url\":\"https://example.com/1\",\"title\":\"青空と緑山\",\"publishedAt\":\"2025-12-05\",\"sentence\":-1,"
                                 + "\"text\":\"青空が緑山を買収\"}]}],\"text\":\"緑山です。\",\"count\":1}");
     }
@@ -197,7 +198,7 @@ class JsonTest {
 
     @Test
     void writesWhatAddingDid() {
-        assertThat(Json.of("d1", new AddResult(3, 2, 1, true)))
+        assertThat(Json.of("d1", new AddResult(new DocumentId("d1"), 3, 2, 1, true)))
                 .isEqualTo("{\"id\":\"d1\",\"entities\":3,\"relations\":2,\"newFacts\":1}");
     }
 

@@ -5,6 +5,7 @@ import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.extraction.Mention;
 import dev.enishi.analysis.extraction.Relation;
 import dev.enishi.analysis.extraction.TextEntity;
+import dev.enishi.analysis.graph.StoredDocument;
 import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.Language;
@@ -38,8 +39,11 @@ public final class ArticleBlocks {
     private final boolean japanese;
     private final Wording words;
 
-    private ArticleBlocks(Analysis article) {
+    private final List<StoredDocument> copies;
+
+    private ArticleBlocks(Analysis article, List<StoredDocument> copies) {
         this.article = article;
+        this.copies = copies;
         this.document = article.document();
         this.japanese = document.language() == Language.JAPANESE;
         this.words = Wording.of(document.language());
@@ -47,7 +51,16 @@ public final class ArticleBlocks {
 
     /** The message about an article. */
     public static SlackMessage of(Analysis article) {
-        return new ArticleBlocks(article).message();
+        return of(article, List.of());
+    }
+
+    /**
+     * The message about an article that other sites carry too.
+     *
+     * @param copies remembered articles with the same text
+     */
+    public static SlackMessage of(Analysis article, List<StoredDocument> copies) {
+        return new ArticleBlocks(article, copies).message();
     }
 
     private SlackMessage message() {
@@ -56,6 +69,10 @@ public final class ArticleBlocks {
         blocks.add(Blocks.section("*" + Mrkdwn.link(document.url(), title().replace('*', '＊')) + "*"));
         text.add(Mrkdwn.escape(title()));
         source().ifPresent(line -> blocks.add(Blocks.context(line)));
+        if (!copies.isEmpty()) {
+            blocks.add(Blocks.context(sameText()));
+            text.add(sameText());
+        }
         for (String paragraph : paragraphs()) {
             blocks.add(Blocks.section(paragraph));
             text.add(paragraph);
@@ -99,6 +116,18 @@ public final class ArticleBlocks {
             parts.add(Dates.day(document.publishedAt(), document.language()));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("  ・  ", parts));
+    }
+
+    private String sameText() {
+        String listed = copies.stream().map(this::copy).collect(Collectors.joining(japanese ? "、" : ", "));
+        return (japanese ? "同じ内容の記事： " : "Same text as: ") + listed;
+    }
+
+    private String copy(StoredDocument copy) {
+        String title = Mrkdwn.cut(Mrkdwn.line(copy.title()), MAX_NAME);
+        URI url = copy.url();
+        String name = title.isEmpty() ? copy.id().value() : title;
+        return url == null ? Mrkdwn.escape(name) : Mrkdwn.link(url, name) + " (" + Mrkdwn.escape(site(url)) + ")";
     }
 
     private static String site(URI url) {

@@ -4,6 +4,7 @@ import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.fetch.FetchRequest;
 import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.graph.KnowledgeGraph;
+import dev.enishi.analysis.graph.StoredDocument;
 import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,10 +29,14 @@ public final class Articles {
     /** A posted article is asked for again within seconds (the composer, then the message): after this it is read anew. */
     static final Duration FRESH = Duration.ofMinutes(10);
 
+    /** Copies of an article that are told of. */
+    static final int COPIES = 3;
+
     private static final int CAPACITY = 100;
 
     private final KnownVersions versions;
     private final KnowledgeGraph graph;
+    private final Visibility visibility;
     private final Clock clock;
     private final Map<URI, Reading> readings = new LinkedHashMap<>();
 
@@ -38,6 +44,7 @@ public final class Articles {
     public Articles(LinkReader reader, KnowledgeGraph graph, Clock clock) {
         this.versions = new KnownVersions(reader, graph);
         this.graph = graph;
+        this.visibility = new Visibility(graph::collections);
         this.clock = clock;
     }
 
@@ -119,6 +126,15 @@ public final class Articles {
     public void file(Analysis article, Channel channel) {
         graph.add(article.document(), article.sentences(), article.extraction(), Visibility.collectionOf(channel));
         versions.remember(article);
+    }
+
+    /**
+     * Remembered articles with the same text as one that was filed for a channel, such as an agency's report on other sites, as far
+     * as those in the channel may see them; at most {@value #COPIES}.
+     */
+    public List<StoredDocument> copiesOf(Analysis article, Channel channel) {
+        DocumentId id = article.document().id();
+        return graph.copiesOf(id, visibility.scopeOf(channel), COPIES);
     }
 
     /** Forgets an article for those who can read a channel. */

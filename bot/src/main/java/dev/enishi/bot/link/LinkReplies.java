@@ -76,7 +76,7 @@ public final class LinkReplies {
         try {
             Analysis article = articles.read(wish.link, wish.initiator);
             if (file(post, article)) {
-                messenger.reply(post, ArticleBlocks.of(article));
+                messenger.reply(post, ArticleBlocks.of(article, articles.copiesOf(article, post.channel())));
             }
         } catch (GraphException failure) {
             log.error("Not remembered: {}", failure.getMessage());

@@ -8,6 +8,7 @@ import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.bot.slack.Channel;
 import dev.enishi.bot.slack.Mrkdwn;
 import dev.enishi.bot.slack.Post;
+import dev.enishi.bot.slack.SlackMessage;
 import dev.enishi.bot.slack.SlackMessenger;
 import dev.enishi.bot.slack.UnfurlTarget;
 import java.net.URI;
@@ -67,13 +68,17 @@ public final class Unfurls {
         }
     }
 
+    private SlackMessage blocks(Analysis article, Channel channel) {
+        return ArticleBlocks.of(article, articles.copiesOf(article, channel));
+    }
+
     private void show(Shared shared, URI link, String url, SlackMessenger messenger) {
         try {
             Analysis article = articles.read(link, Initiator.AUTOMATIC);
             if (replies.file(shared.post(), article)
-                    && !messenger.unfurl(shared.target, url, ArticleBlocks.of(article))
+                    && !messenger.unfurl(shared.target, url, blocks(article, shared.channel))
                     && shared.event.isBotUserMember()) {
-                messenger.reply(shared.post(), ArticleBlocks.of(article));
+                messenger.reply(shared.post(), blocks(article, shared.channel));
             }
         } catch (ReadingException failure) {
             log.info("Not read: {}", failure.reason().code());

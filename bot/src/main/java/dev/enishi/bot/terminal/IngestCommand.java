@@ -6,12 +6,15 @@ import dev.enishi.analysis.fetch.FetchOptions;
 import dev.enishi.analysis.graph.AddResult;
 import dev.enishi.analysis.graph.Collection;
 import dev.enishi.analysis.graph.KnowledgeGraph;
+import dev.enishi.analysis.graph.Scope;
+import dev.enishi.analysis.graph.StoredDocument;
 import dev.enishi.analysis.json.DocumentInput;
 import dev.enishi.analysis.json.DocumentReader;
 import dev.enishi.analysis.json.Json;
 import dev.enishi.bot.config.ConfigException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +29,9 @@ import picocli.CommandLine.Mixin;
             "one {\"id\", \"entities\", \"relations\", \"newFacts\"} a line on standard output."
         })
 final class IngestCommand implements TerminalCommand {
+
+    /** Copies of one article that are named. */
+    private static final int COPIES = 3;
 
     @Mixin
     private final SourceOptions options = new SourceOptions();
@@ -61,7 +67,12 @@ final class IngestCommand implements TerminalCommand {
     private int sources(KnowledgeGraph graph, Sources sources, Surroundings surroundings) {
         return SourceRun.over(options.sources(), surroundings, source -> {
             Analysis analysis = sources.analyze(source);
-            surroundings.out().println(format.isJson() ? added(graph, analysis) : text(source, add(graph, analysis)));
+            surroundings
+                    .out()
+                    .println(
+                            format.isJson()
+                                    ? added(graph, analysis)
+                                    : text(source, add(graph, analysis)) + copies(graph, analysis));
         });
     }
 
@@ -74,6 +85,17 @@ final class IngestCommand implements TerminalCommand {
                 counted(added.relations(), "tie"),
                 added.newFacts(),
                 added.replaced() ? " (replaces what it said before)" : "");
+    }
+
+    /** Told in a second line: copies add no evidence of their own. */
+    private static String copies(KnowledgeGraph graph, Analysis analysis) {
+        return graph.copiesOf(analysis.document().id(), Scope.everything(), COPIES).stream()
+                .map(copy -> System.lineSeparator() + "  same text as " + named(copy))
+                .collect(Collectors.joining());
+    }
+
+    private static String named(StoredDocument copy) {
+        return copy.title().isBlank() ? copy.id().value() : copy.title() + " (" + copy.id() + ")";
     }
 
     private static String counted(int count, String thing) {

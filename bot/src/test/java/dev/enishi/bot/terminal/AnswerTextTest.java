@@ -41,6 +41,7 @@ class AnswerTextTest {
                 RelationType.ACQUIRES,
                 Status.ACTUAL,
                 1,
+                1,
                 List.of(citations));
     }
 
