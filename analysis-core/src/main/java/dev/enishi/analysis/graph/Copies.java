@@ -13,11 +13,11 @@ import org.jdbi.v3.core.Handle;
 final class Copies {
 
     /**
-     * Texts are copies if the shorter shares this much with the longer ({@link Shingles#containment}). Of 609 texts (the annotated
-     * news, the benchmark's pages), the most that two different ones share is 0.36, reports of one series; the same page read by two
-     * extractors shares 0.998.
+     * Texts are copies if the shorter shares this much with the longer ({@link Shingles#containment}). In the annotated news, the most
+     * that two different articles share is 0.36, reports of one series; of copies cut to half and edited in every fifth sentence, more than
+     * 99 in 100 share this much with the whole (CopiesOnNewsTest).
      */
-    static final double ENOUGH = 0.6;
+    static final double ENOUGH = 0.5;
 
     /** Hashes that the sketches of copies share at least. */
     private static final int SHARED = 2;

@@ -8,14 +8,10 @@ import dev.enishi.analysis.extraction.TextEntity;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.PublishedAt;
 import dev.enishi.analysis.text.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +35,13 @@ final class DocumentRows {
     long writeDocument(Document document, Instant retrievedAt) {
         Optional<AddressKey> key = AddressKey.of(document.id().value());
         return handle.createQuery("INSERT INTO document"
-                        + " (external_id, url, title, language, published_at, retrieved_at, said_at, digest,"
+                        + " (external_id, url, title, language, published_at, retrieved_at, said_at,"
                         + " address, plain_address)"
-                        + " VALUES (:id, :url, :title, :language, :publishedAt, :retrievedAt, :saidAt, :digest,"
+                        + " VALUES (:id, :url, :title, :language, :publishedAt, :retrievedAt, :saidAt,"
                         + " :address, :plainAddress)"
                         + " ON CONFLICT (external_id) DO UPDATE SET url = excluded.url, title = excluded.title,"
                         + " language = excluded.language, published_at = excluded.published_at,"
-                        + " retrieved_at = excluded.retrieved_at, said_at = excluded.said_at, digest = excluded.digest"
+                        + " retrieved_at = excluded.retrieved_at, said_at = excluded.said_at"
                         + " RETURNING id")
                 .bind("id", StoredText.of(document.id().value()))
                 .bind("url", text(document.url()))
@@ -54,7 +50,6 @@ final class DocumentRows {
                 .bind("publishedAt", text(document.publishedAt()))
                 .bind("retrievedAt", retrievedAt.toEpochMilli())
                 .bind("saidAt", saidAt(document.publishedAt(), retrievedAt))
-                .bind("digest", digest(document))
                 .bind("address", key.map(AddressKey::exact).orElse(null))
                 .bind("plainAddress", key.map(AddressKey::plain).orElse(null))
                 .mapTo(Long.class)
@@ -173,16 +168,5 @@ final class DocumentRows {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static String digest(Document document) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(document.title().getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
-            return HexFormat.of().formatHex(sha256.digest(document.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -17,7 +17,8 @@ final class PageVersions {
     /** Keeps a version, if its document is stored. */
     void put(PageVersion version) {
         handle.createUpdate("INSERT OR REPLACE INTO page_version (document, link, uri, etag, last_modified)"
-                        + " SELECT id, :link, :uri, :etag, :lastModified FROM document WHERE external_id = :document")
+                        + " SELECT id, :link, :uri, :etag, :lastModified FROM document WHERE external_id = :document"
+                        + " OR id = (SELECT document FROM alias WHERE external_id = :document)")
                 .bind("document", StoredText.of(version.document().value()))
                 .bind("link", StoredText.of(version.link().toString()))
                 .bind("uri", StoredText.of(version.uri().toString()))

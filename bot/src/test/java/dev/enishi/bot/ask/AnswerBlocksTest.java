@@ -39,7 +39,7 @@ class AnswerBlocksTest {
 
     private static Answer.Item item(String name, Status status, List<Citation> citations) {
         return new Answer.Item(
-                name, List.of(), EntityType.ORGANIZATION, RelationType.COMPETES_WITH, status, 0.9, citations);
+                name, List.of(), EntityType.ORGANIZATION, RelationType.COMPETES_WITH, status, 0.9, 1, citations);
     }
 
     private static Answer answer(Language language, Answer.Status status, String text, List<Answer.Item> items) {

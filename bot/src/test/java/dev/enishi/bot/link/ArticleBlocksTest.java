@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.extraction.Status;
+import dev.enishi.analysis.graph.StoredDocument;
 import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.bot.Golden;
 import dev.enishi.bot.slack.BlockKitLimits;
 import dev.enishi.bot.slack.SlackMessage;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +37,25 @@ class ArticleBlocksTest {
     @Test
     void showsAnArticleThatNamesNobody() throws IOException {
         Golden.assertMatches("article-empty", ArticleBlocks.of(Samples.empty(Language.ENGLISH, URL)));
+    }
+
+    @Test
+    void namesTheSitesThatCarryTheSameText() throws IOException {
+        Golden.assertMatches(
+                "article-copies",
+                ArticleBlocks.of(
+                        Samples.english(URL),
+                        List.of(
+                                copy("https://www.agency.example/7?a=1&b=2", "Lake & Hill backs <Harbor>"),
+                                copy("https://daily.example/x", " "))));
+        assertThat(ArticleBlocks.of(Samples.japanese(URL), List.of(copy("https://daily.example/x", "湖畔を買収か")))
+                        .text())
+                .contains("同じ内容の記事： <https://daily.example/x|湖畔を買収か> (daily.example)");
+    }
+
+    private static StoredDocument copy(String url, String title) {
+        return new StoredDocument(
+                new DocumentId(url), URI.create(url), title, Language.ENGLISH, null, Instant.EPOCH, List.of());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
 import dev.enishi.bot.SettableClock;
 import dev.enishi.bot.TestBot;
+import dev.enishi.bot.slack.Channel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,5 +143,28 @@ class ArticlesTest {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void tellsOfCopiesThatTheChannelMaySee() {
+        List<String> report = List.of(
+                "青空電機は5日、湖畔バッテリーを買収すると発表し、来年4月までに全株式を取得して完全子会社にする方針を示した。",
+                "電動車に使う電池の開発を急ぎ、海外の大手に追い付くねらいがあり、買収の資金は手元の現金でまかなうという。");
+        Articles articles = articles(link -> Samples.empty(Language.JAPANESE, link));
+        Channel open = new Channel("T1", Channel.Kind.CHANNEL, "C1");
+        Channel secret = new Channel("T1", Channel.Kind.GROUP, "G1");
+        Analysis article = article("https://one.example/1", report);
+        articles.file(article, open);
+        articles.file(article("https://two.example/x", report), open);
+        articles.file(article("https://three.example/y", report), secret);
+
+        assertThat(articles.copiesOf(article, open))
+                .extracting(copy -> copy.id().value())
+                .containsExactly("https://two.example/x");
+        assertThat(articles.copiesOf(article, secret)).hasSize(2);
+    }
+
+    private static Analysis article(String url, List<String> sentences) {
+        return new Samples.Builder(Language.JAPANESE, "買収", sentences).build(URI.create(url));
     }
 }

@@ -152,6 +152,18 @@ class AskCommandTest {
     }
 
     @Test
+    void ingestNamesCopies() throws IOException {
+        String report = SENTENCE + "来年4月までに全株式を取得して完全子会社にする方針を示し、電動車に使う電池の開発を急いで海外の大手に追い付くねらいがある。";
+        Files.writeString(folder.resolve("a.txt"), report, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("b.txt"), report, StandardCharsets.UTF_8);
+        run("", "ingest", "a.txt");
+
+        assertThat(run("", "ingest", "b.txt").out())
+                .contains("\n  same text as ")
+                .contains("a.txt");
+    }
+
+    @Test
     void ingestGoesOnAfterABadLine() {
         TerminalRun run = run(
                 "{\"id\":\"a\",\"text\":\"\"}\n{\"id\":\"b\",\"text\":\"" + SENTENCE + "\"}\n", "ingest", "--jsonl");

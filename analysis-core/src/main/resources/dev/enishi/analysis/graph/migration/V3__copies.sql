@@ -1,5 +1,9 @@
 -- One article under several addresses, and one text on several sites.
 
+-- Nothing read it; copies are found by what they share.
+DROP INDEX document_digest;
+ALTER TABLE document DROP COLUMN digest;
+
 ALTER TABLE document ADD COLUMN address TEXT;       -- its address without what only varies (AddressKey.exact); null if its id is none
 ALTER TABLE document ADD COLUMN plain_address TEXT; -- without the marks of mobile and AMP editions too (AddressKey.plain)
 
