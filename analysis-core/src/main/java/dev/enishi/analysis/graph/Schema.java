@@ -75,13 +75,17 @@ final class Schema {
         }
     }
 
-    /** The baseline lets other tables, such as a job queue's, be in the file first. */
+    /**
+     * The baseline lets other tables, such as a job queue's, be in the file first. All migrations are one transaction, so that a reader
+     * in another process sees the file before them or after.
+     */
     private static Flyway flyway(DataSource source) {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .group(true)
                 .load();
     }
 }

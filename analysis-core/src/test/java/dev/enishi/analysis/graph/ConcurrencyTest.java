@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -61,8 +62,12 @@ class ConcurrencyTest {
                         prefix,
                         String.valueOf(documents))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output(folder, prefix).toFile())
                 .start();
+    }
+
+    private static Path output(Path folder, String prefix) {
+        return folder.resolve(prefix + ".log");
     }
 
     @Test
@@ -75,7 +80,9 @@ class ConcurrencyTest {
                         .isBetween(0, 30);
                 a.waitFor(20, TimeUnit.MILLISECONDS);
             }
-            assertThat(List.of(a.waitFor(), b.waitFor())).containsOnly(0);
+            List<Integer> exits = List.of(a.waitFor(), b.waitFor());
+            String said = Files.readString(output(folder, "a")) + Files.readString(output(folder, "b"));
+            assertThat(exits).as(said).containsOnly(0);
             assertThat(reader.documentCount(ALL)).isEqualTo(30);
             assertThat(reader.findEntities("アカネ", ALL)).hasSize(1);
             assertThat(reader.facts(new FactQuery(null, null, null), ALL)).hasSize(30);
