@@ -43,7 +43,11 @@ public final class PageUrl {
             "srsltid");
 
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|\\.)(?:\\d+|0x[0-9a-f]*)\\.?$");
-    private static final Pattern DOTTED_QUAD = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
+    /** What letters of any script have become; OkHttp also lets through signs that are in no host name. An IPv6 address has colons. */
+    private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|[0-9a-f:.]+");
+
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern DOTTED_QUAD = Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET);
 
     private PageUrl() {}
 
@@ -64,7 +68,7 @@ public final class PageUrl {
                     "This kind of link can't be read. Use one that starts with http:// or https://.");
         }
         HttpUrl url = HttpUrl.parse(link);
-        if (url == null || isOddNumber(url.host())) {
+        if (url == null || !HOST.matcher(url.host()).matches() || isOddNumber(url.host())) {
             throw ReadingException.permanent(
                     Reason.INVALID_URL, "This link isn't a valid address. Check that it was copied whole.");
         }
