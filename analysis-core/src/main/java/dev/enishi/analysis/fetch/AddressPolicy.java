@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /**
  * Which addresses may be fetched from: public ones, and the hosts that somebody allowed by name.
@@ -47,11 +48,14 @@ public record AddressPolicy(Set<String> allowed) {
 
     private static String validated(String entry) {
         Matcher matcher = ENTRY.matcher(entry);
-        if (!matcher.matches() || !isPort(matcher.group(2))) {
+        HttpUrl url =
+                matcher.matches() && isPort(matcher.group(2)) ? HttpUrl.parse("http://" + matcher.group(1)) : null;
+        if (url == null) {
             throw new IllegalArgumentException(
                     "Write the allowed host \"" + entry + "\" as host or host:port, without a scheme or a path.");
         }
-        return entry;
+        // As links have it: letters of any script in Punycode, IPv6 in its shortest form.
+        return bracketed(url.host()) + (matcher.group(2) == null ? "" : ":" + matcher.group(2));
     }
 
     private static boolean isPort(@org.jspecify.annotations.Nullable String port) {
@@ -60,8 +64,12 @@ public record AddressPolicy(Set<String> allowed) {
 
     /** Whether somebody allowed this host and port by name, whatever its address is. {@code host} is in lower case. */
     boolean allows(String host, int port) {
-        String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        String name = bracketed(host);
         return allowed.contains(name + ":" + port) || (isWebPort(port) && allowed.contains(name));
+    }
+
+    private static String bracketed(String host) {
+        return host.indexOf(':') >= 0 ? "[" + host + "]" : host;
     }
 
     /** Whether public hosts may be fetched from on this port. */

@@ -75,7 +75,7 @@ public final class PageUrl {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw ReadingException.permanent(Reason.INVALID_URL, "Remove the user name and password from the link.");
         }
-        return url;
+        return withoutRootDot(url);
     }
 
     /**
@@ -84,6 +84,14 @@ public final class PageUrl {
      */
     private static boolean isOddNumber(String host) {
         return NUMBER_AT_END.matcher(host).find() && !isDottedQuad(host);
+    }
+
+    /** {@code example.com.} is the same host as {@code example.com}, but certificates and lists know the latter. */
+    private static HttpUrl withoutRootDot(HttpUrl url) {
+        String host = url.host();
+        return host.endsWith(".") && host.length() > 1
+                ? url.newBuilder().host(host.substring(0, host.length() - 1)).build()
+                : url;
     }
 
     static boolean isDottedQuad(String host) {
@@ -104,7 +112,8 @@ public final class PageUrl {
         if (url == null) {
             return uri;
         }
-        HttpUrl.Builder builder = url.newBuilder().fragment(null).username("").password("");
+        HttpUrl.Builder builder =
+                withoutRootDot(url).newBuilder().fragment(null).username("").password("");
         for (String name : url.queryParameterNames()) {
             if (isTracking(name)) {
                 builder.removeAllQueryParameters(name);

@@ -36,6 +36,15 @@ class AddressPolicyTest {
     }
 
     @Test
+    void readsHostsAsLinksHaveThem() throws dev.enishi.analysis.text.ReadingException {
+        AddressPolicy policy = AddressPolicy.parse("社内.example,[0:0:0:0:0:0:0:1]:9000");
+        assertThat(policy.allows(PageUrl.httpUrl("http://社内.example/").host(), 80))
+                .isTrue();
+        assertThat(policy.allows(PageUrl.httpUrl("http://[::0:1]:9000/").host(), 9000))
+                .isTrue();
+    }
+
+    @Test
     void takesABlankListAsPublicOnly() {
         assertThat(AddressPolicy.parse("")).isEqualTo(AddressPolicy.PUBLIC_ONLY);
         assertThat(AddressPolicy.parse("  ")).isEqualTo(AddressPolicy.PUBLIC_ONLY);

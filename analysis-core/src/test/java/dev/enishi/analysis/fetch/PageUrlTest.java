@@ -21,7 +21,8 @@ class PageUrlTest {
         "https://example.com/a?GCLID=1, https://example.com/a",
         "https://example.com:8443/a, https://example.com:8443/a",
         "https://example.com/a?q=%E7%B8%81, https://example.com/a?q=%E7%B8%81",
-        "https://user:secret@example.com/a, https://example.com/a"
+        "https://user:secret@example.com/a, https://example.com/a",
+        "https://www.example.com./a, https://www.example.com/a"
     })
     void dropsWhatDoesNotTellPagesApart(String url, String canonical) {
         assertThat(PageUrl.canonical(URI.create(url))).hasToString(canonical);
@@ -36,7 +37,8 @@ class PageUrlTest {
     @CsvSource({
         "https://日本語.jp/記事, https://xn--wgv71a119e.jp/%E8%A8%98%E4%BA%8B",
         "  https://example.com/a b , https://example.com/a%20b",
-        "HTTPS://EXAMPLE.COM/A, https://example.com/A"
+        "HTTPS://EXAMPLE.COM/A, https://example.com/A",
+        "https://example.com./A, https://example.com/A"
     })
     void readsLinksAsPeopleWriteThem(String link, String uri) throws ReadingException {
         assertThat(PageUrl.parse(link)).hasToString(uri);

@@ -32,6 +32,7 @@ import dev.enishi.analysis.text.ReadingException.Reason;
 import dev.enishi.analysis.text.Sentence;
 import dev.enishi.analysis.text.Span;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,9 @@ class JsonTest {
         assertThat(Json.of("d1", timeout))
                 .isEqualTo(
                         "{\"id\":\"d1\",\"error\":{\"reason\":\"timeout\",\"message\":\"Too slow.\",\"retryable\":true}}");
+        Instant at = Instant.parse("2026-01-02T03:04:05.678Z");
+        assertThat(Json.of("d1", new ReadingException(Reason.HTTP_ERROR, "Later.", at)))
+                .endsWith("\"retryable\":true,\"retryAt\":\"2026-01-02T03:04:05Z\"}}");
         assertThat(Json.of(null, timeout)).startsWith("{\"error\":");
     }
 

@@ -16,7 +16,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "analyze",
         description = "Shows what articles say: summary, names and ties. Remembers nothing.",
-        footer = {"", "With --jsonl: one document a line on standard input, one analysis a line on standard output."})
+        footer = {
+            "",
+            "With --jsonl: one document a line on standard input, one analysis a line on standard output.",
+            "With --format json, a source that fails is one {\"id\", \"error\"} a line on standard error."
+        })
 final class AnalyzeCommand implements TerminalCommand {
 
     @Mixin
@@ -49,13 +53,16 @@ final class AnalyzeCommand implements TerminalCommand {
     private int text(Sources sources, Surroundings surroundings) {
         AnalysisText text = new AnalysisText(surroundings.screen());
         return SourceRun.over(
-                options.sources(), surroundings, source -> surroundings.out().print(text.of(sources.analyze(source))));
+                options.sources(),
+                surroundings,
+                false,
+                source -> surroundings.out().print(text.of(sources.analyze(source))));
     }
 
     private int json(Sources sources, Surroundings surroundings) {
         List<String> analyses = new ArrayList<>();
         int exitCode = SourceRun.over(
-                options.sources(), surroundings, source -> analyses.add(Json.of(sources.analyze(source))));
+                options.sources(), surroundings, true, source -> analyses.add(Json.of(sources.analyze(source))));
         if (options.sources().size() > 1) {
             surroundings.out().println("[" + String.join(",\n", analyses) + "]");
         } else {

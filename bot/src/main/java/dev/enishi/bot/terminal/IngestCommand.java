@@ -65,7 +65,7 @@ final class IngestCommand implements TerminalCommand {
     }
 
     private int sources(KnowledgeGraph graph, Sources sources, Surroundings surroundings) {
-        return SourceRun.over(options.sources(), surroundings, source -> {
+        return SourceRun.over(options.sources(), surroundings, format.isJson(), source -> {
             Analysis analysis = sources.analyze(source);
             surroundings
                     .out()

@@ -1,5 +1,6 @@
 package dev.enishi.bot.terminal;
 
+import dev.enishi.analysis.json.Json;
 import dev.enishi.analysis.text.ReadingException;
 import java.util.List;
 
@@ -13,17 +14,25 @@ final class SourceRun {
 
     private SourceRun() {}
 
-    /** Returns the exit code: failed if any source failed. */
-    static int over(List<String> sources, Surroundings surroundings, Step step) {
+    /**
+     * Returns the exit code: failed if any source failed.
+     *
+     * @param json whether messages are for programs too: one JSON object a line, as in JSON lines, with the source as its id
+     */
+    static int over(List<String> sources, Surroundings surroundings, boolean json, Step step) {
         int exitCode = TerminalCommand.DONE;
         for (String source : sources) {
             try {
                 step.take(source);
             } catch (ReadingException e) {
-                surroundings.err().println("enishi: " + (sources.size() > 1 ? source + ": " : "") + e.getMessage());
+                surroundings.err().println(json ? Json.of(source, e) : message(sources, source, e));
                 exitCode = TerminalCommand.FAILED;
             }
         }
         return exitCode;
+    }
+
+    private static String message(List<String> sources, String source, ReadingException e) {
+        return "enishi: " + (sources.size() > 1 ? source + ": " : "") + e.getMessage();
     }
 }

@@ -183,8 +183,14 @@ class AnalyzeCommandTest {
         TerminalRun run = run("", "analyze", "none.txt", "a.txt", "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("enishi: none.txt: ").hasLineCount(1);
+        JsonNode failure = JSON.readTree(run.err());
+        assertThat(failure.path("id").asText()).isEqualTo("none.txt");
+        assertThat(failure.path("error").path("reason").asText()).isEqualTo("missing_file");
+        assertThat(failure.path("error").path("retryable").isBoolean()).isTrue();
         assertThat(JSON.readTree(run.out())).hasSize(1);
+        assertThat(run("", "analyze", "none.txt", "a.txt").err())
+                .startsWith("enishi: none.txt: ")
+                .hasLineCount(1);
     }
 
     @Test

@@ -24,6 +24,37 @@ class WorkQueueTest {
     }
 
     @Test
+    void runsAJobLaterOnItsWorkers() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        AtomicReference<String> thread = new AtomicReference<>("");
+        try (WorkQueue queue = new WorkQueue(1, 10)) {
+            assertThat(queue.offerLater("job", Duration.ofMillis(20), () -> {
+                        thread.set(Thread.currentThread().getName());
+                        ran.countDown();
+                    }))
+                    .isTrue();
+            assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(thread.get()).startsWith("enishi-work-");
+    }
+
+    @Test
+    void whatWaitsForItsTimeIsBoundedAndDroppedAtTheEnd() {
+        WorkQueue queue = new WorkQueue(1, 10);
+        AtomicInteger taken = new AtomicInteger();
+        for (int i = 0; i < 300; i++) {
+            if (queue.offerLater("job", Duration.ofHours(1), () -> {})) {
+                taken.incrementAndGet();
+            }
+        }
+        assertThat(taken).hasValue(200);
+        long start = System.nanoTime();
+        queue.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(WorkQueue.DRAIN);
+        assertThat(queue.offerLater("job", Duration.ZERO, () -> {})).isFalse();
+    }
+
+    @Test
     void refusesWhenFullButStillTakesNotices() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
