@@ -82,7 +82,8 @@ final class MessageRoutes {
 
     /** Slack tells of such a post as a message too, which may come first. */
     private static boolean mentions(Post post, @Nullable String user) {
-        return user != null && post.text().contains("<@" + user);
+        return user != null
+                && (post.text().contains("<@" + user + ">") || post.text().contains("<@" + user + "|"));
     }
 
     private Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {

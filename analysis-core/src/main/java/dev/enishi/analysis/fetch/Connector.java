@@ -34,6 +34,9 @@ final class Connector {
     /** Beyond a body's limit: for headers, TLS and the framing of chunks. A body in chunks of one byte needs six times its size. */
     private static final long FRAMING = 1 << 20;
 
+    /** Tried of one name: a name with hundreds would make this machine knock on as many doors. */
+    private static final int MAX_ADDRESSES = 6;
+
     private final FetchOptions options;
     private final Resolver resolver;
     private final ProxyGate gate;
@@ -136,6 +139,7 @@ final class Connector {
     private OkHttpClient direct(HttpUrl url, boolean allowed, Deadline deadline) throws IOException {
         List<InetAddress> addresses = resolver.lookup(url.host(), deadline).stream()
                 .filter(address -> allowed || PublicAddress.isPublic(address))
+                .limit(MAX_ADDRESSES)
                 .toList();
         if (addresses.isEmpty()) {
             throw new GuardedSocketFactory.AddressRefused();

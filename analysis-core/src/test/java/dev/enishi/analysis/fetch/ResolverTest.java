@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,31 @@ class ResolverTest {
             assertThat(inside.get()).isBetween(1, 8);
         } finally {
             release.countDown();
+        }
+    }
+
+    @Test
+    void ofManyAddressesAFewAreTried() throws Exception {
+        Dns many =
+                host -> IntStream.range(2, 200).mapToObj(i -> address(host, i)).toList();
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\n\r\n")) {
+            String host = "many.example:" + server.port();
+            PageFetcher fetcher = new PageFetcher(
+                    FetchOptions.DEFAULT.withPolicy(new AddressPolicy(Set.of(host))), Clock.systemUTC(), many);
+            assertThatThrownBy(() -> fetcher.fetch(URI.create("http://" + host + "/")))
+                    .isInstanceOfSatisfying(
+                            ReadingException.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    /** The server listens on 127.0.0.1 alone; the others of loopback refuse, the last would not. */
+    private static InetAddress address(String host, int i) {
+        try {
+            return InetAddress.getByAddress(host, new byte[] {127, 0, 0, (byte) (i == 199 ? 1 : i)});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -195,6 +196,26 @@ class RobotsTest {
         robots("User-agent: *\nDisallow: /x\n" + "# filler\n".repeat(100_000) + "Disallow: /y\n");
         assertThat(refusal("/x").reason()).isEqualTo(Reason.ROBOTS_DISALLOWED);
         read("/y");
+    }
+
+    /** Random lines, seeded: whatever stands there, the page is read or refused. */
+    @Test
+    void noRobotsTxtBreaksTheFetch() {
+        String alphabet = "User-agent: *\nDisallow: /a$%?#[]\u0000\r\ufeff縁Allow:Crawl-delay: -1e9 Sitemap: http://";
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            StringBuilder text = new StringBuilder("User-agent: *\nDisallow: ");
+            for (int length = random.nextInt(300); length > 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            robots(text.toString());
+            clock.advance(Robots.FRESH);
+            try {
+                read("/a");
+            } catch (ReadingException refused) {
+                assertThat(refused.reason()).as("seed 5, round " + i).isEqualTo(Reason.ROBOTS_DISALLOWED);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -65,6 +65,8 @@ public final class Unfurls {
             messenger.unfurl(target, url, ArticleBlocks.of(articles.read(link, Initiator.AUTOMATIC)));
         } catch (ReadingException failure) {
             log.info("Not read for the composer: {}", failure.reason().code());
+        } catch (GraphException failure) {
+            log.error("Not looked up for the composer: {}", failure.getMessage());
         }
     }
 

@@ -3,10 +3,13 @@ package dev.enishi.bot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.enishi.analysis.fetch.FetchOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,21 @@ class VariablesTest {
         assertThat(variables.find(Variable.PORT)).contains("4000");
         assertThat(variables.find(Variable.ENISHI_COMMAND)).contains("/ties");
         assertThat(variables.find(Variable.SLACK_BOT_TOKEN)).isEmpty();
+    }
+
+    @Test
+    void readsTheBundleOfCertificatesFromTheFolder() throws Exception {
+        try (InputStream pem = Objects.requireNonNull(VariablesTest.class.getResourceAsStream("authority.pem"))) {
+            Files.copy(pem, folder.resolve("company.pem"));
+        }
+        assertThat(Variables.load(Map.of("ENISHI_CA_BUNDLE", "company.pem"), folder)
+                        .fetchOptions()
+                        .certificates())
+                .singleElement()
+                .satisfies(certificate -> assertThat(
+                                certificate.getSubjectX500Principal().getName())
+                        .isEqualTo("CN=Test authority"));
+        assertThat(Variables.load(Map.of(), folder).fetchOptions()).isEqualTo(FetchOptions.DEFAULT);
     }
 
     @Test
