@@ -10,6 +10,7 @@ import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class PageVersionsTest {
         PageVersion next = new PageVersion(VERSION.document(), LINK, VERSION.uri(), null, "yesterday");
         graph.putPageVersion(next);
         assertThat(graph.findPageVersion(LINK)).contains(next);
+    }
+
+    /** The article at another address is the document that is there already. */
+    @Test
+    void isKeptForADocumentThatHasAnotherId() throws ReadingException {
+        URI first = URI.create("http://www.news.example/a");
+        URI again = URI.create("https://news.example/a/");
+        for (URI id : List.of(first, again)) {
+            Document article = Document.of(id.toString(), Language.ENGLISH, ARTICLE.title(), ARTICLE.text());
+            Analysis analysis = new ArticleAnalyzer().analyze(article.withUrl(id));
+            graph.add(analysis.document(), analysis.sentences(), analysis.extraction(), Collection.DEFAULT);
+        }
+        assertThat(graph.documentCount(Scope.everything())).isEqualTo(1);
+        graph.putPageVersion(new PageVersion(new DocumentId(again.toString()), again, again, "\"a\"", null));
+        DocumentId kept = graph.findPageVersion(again).orElseThrow().document();
+        assertThat(graph.findDocument(kept, Scope.everything())).isPresent();
     }
 
     @Test
