@@ -21,7 +21,7 @@ final class HtmlArticle {
     private static final int MAX_DEPTH = 512;
 
     /** Shorter texts aren't articles, in units of {@link TextStats}. */
-    private static final int MIN_ARTICLE = 80;
+    static final int MIN_ARTICLE = 80;
 
     /** What stands behind an article's address on its further pages. */
     private static final Pattern PART =
@@ -65,7 +65,7 @@ final class HtmlArticle {
         String title = headline.text();
         String byline = Byline.find(html, linked, site, headline);
         List<String> paragraphs = MainText.find(html, linked, headline, byline);
-        requireArticle(title, paragraphs);
+        requireArticle(headline, paragraphs);
         String declared = Optional.ofNullable(html.selectFirst("html"))
                 .map(root -> root.attr("lang"))
                 .orElse("");
@@ -82,15 +82,35 @@ final class HtmlArticle {
                 truncated(paragraphs));
     }
 
-    private void requireArticle(String title, List<String> paragraphs) throws ReadingException {
-        if (!Whitespace.hasLetter(title) && !Whitespace.hasLetter(html.text())) {
+    private void requireArticle(Headline headline, List<String> paragraphs) throws ReadingException {
+        OtherPage other = new OtherPage(html, linked, headline, paragraphs);
+        Optional<Reason> kind = other.find(raw.uri());
+        if (kind.isPresent()) {
+            throw notAnArticle(kind.get(), kind.get() == Reason.ERROR_PAGE && other.isBusy(), headline.text());
+        }
+        if (!Whitespace.hasLetter(headline.text()) && !Whitespace.hasLetter(html.text())) {
             throw ReadingException.permanent(Reason.EMPTY_TEXT, "The page holds no text. Use a link to an article.");
         }
         if (MainText.units(paragraphs) < MIN_ARTICLE) {
-            String named = title.isEmpty() ? "The page" : "The page \"" + title + "\"";
-            throw ReadingException.permanent(
-                    Reason.NOT_AN_ARTICLE, named + " holds no article. Use a link to a single article.");
+            throw notAnArticle(Reason.NOT_AN_ARTICLE, false, headline.text());
         }
+    }
+
+    private static NotAnArticleException notAnArticle(Reason reason, boolean retryable, String title) {
+        String named = title.isEmpty() ? "The page" : "The page \"" + title + "\"";
+        String is = switch (reason) {
+            case LOGIN_PAGE -> " is a form to log in. Use a link that anyone can open.";
+            case CONSENT_PAGE -> " only asks for consent. Use a link that opens the article itself.";
+            case VIDEO_PAGE -> " is a video. Use a link to an article.";
+            case NEEDS_SCRIPTS -> " is empty without its scripts, which are not run. Use another link to the article.";
+            case LIST_PAGE -> " is a list of articles. Use the link of one of them.";
+            case ERROR_PAGE ->
+                retryable
+                        ? " says that the site is busy. Try again later."
+                        : " says that there is no such article. Check the link.";
+            default -> " holds no article. Use a link to a single article.";
+        };
+        return new NotAnArticleException(reason, named + is, retryable, title);
     }
 
     /** What the page says its address is, believed only for the same site: else it could pass for another's article. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +38,20 @@ final class LinkedArticle {
     private final JsonNode article;
     private final String site;
 
-    private LinkedArticle(JsonNode article, String site) {
+    private final Set<String> types;
+
+    private LinkedArticle(JsonNode article, String site, Set<String> types) {
         this.article = article;
         this.site = site;
+        this.types = types;
     }
 
     static LinkedArticle of(Document html) {
         JsonNode article = MissingNode.getInstance();
         String site = "";
+        Set<String> types = new LinkedHashSet<>();
         for (JsonNode object : objects(html)) {
+            types.addAll(types(object));
             if (article.isMissingNode() && isArticle(object)) {
                 article = object;
             }
@@ -53,7 +59,7 @@ final class LinkedArticle {
                 site = text(object.path("name"));
             }
         }
-        return new LinkedArticle(article, site);
+        return new LinkedArticle(article, site, types);
     }
 
     private static List<JsonNode> objects(Document html) {
@@ -151,6 +157,29 @@ final class LinkedArticle {
     boolean isForMembers() {
         String free = article.path("isAccessibleForFree").asText();
         return free.equalsIgnoreCase("false");
+    }
+
+    /** The CSS selectors of the parts that only some readers may see. */
+    String membersPart() {
+        JsonNode parts = article.path("hasPart");
+        Set<String> selectors = new LinkedHashSet<>();
+        for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
+            if (part.path("isAccessibleForFree").asText().equalsIgnoreCase("false")) {
+                selectors.add(text(part.path("cssSelector")));
+            }
+        }
+        selectors.remove("");
+        return String.join(", ", selectors);
+    }
+
+    /** Whether the linked data tell of any article. */
+    boolean isPresent() {
+        return !article.isMissingNode();
+    }
+
+    /** Whether the linked data tell of a thing of one of these types. */
+    boolean tellsOf(Set<String> types) {
+        return !Collections.disjoint(this.types, types);
     }
 
     /** Some pages put HTML, or HTML twice escaped, into their strings. */

@@ -2,6 +2,7 @@ package dev.enishi.analysis.json;
 
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.answer.Answer;
+import dev.enishi.analysis.article.NotAnArticleException;
 import dev.enishi.analysis.article.Page;
 import dev.enishi.analysis.graph.AddResult;
 import dev.enishi.analysis.text.ReadingException;
@@ -39,10 +40,16 @@ public final class Json {
         });
     }
 
-    /** Why a line could not be dealt with; {@code id} is null if the line had none that could be read. */
+    /**
+     * Why a line could not be dealt with; {@code id} is null if the line had none that could be read. A page that is no article comes
+     * with its title.
+     */
     public static String of(@Nullable String id, ReadingException error) {
         return JsonText.object(out -> {
             JsonText.field(out, "id", id);
+            if (error instanceof NotAnArticleException page && !page.title().isEmpty()) {
+                out.writeStringField("title", page.title());
+            }
             out.writeObjectFieldStart("error");
             out.writeStringField("reason", error.reason().code());
             JsonText.field(out, "message", error.getMessage());

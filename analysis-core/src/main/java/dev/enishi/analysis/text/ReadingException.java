@@ -27,6 +27,18 @@ public class ReadingException extends Exception {
         UNREACHABLE,
         UNSUPPORTED_CONTENT,
         NOT_AN_ARTICLE,
+        /** A form to log in instead of the article. */
+        LOGIN_PAGE,
+        /** Nothing but a request for consent. */
+        CONSENT_PAGE,
+        /** A video with a few words. */
+        VIDEO_PAGE,
+        /** An empty frame that scripts fill, which are never run. */
+        NEEDS_SCRIPTS,
+        /** A front page, a category or a search: links to articles. */
+        LIST_PAGE,
+        /** An error that the site reports as success. */
+        ERROR_PAGE,
         EMPTY_TEXT,
         UNSUPPORTED_LANGUAGE,
         MALFORMED_JSON,
@@ -70,8 +82,12 @@ public class ReadingException extends Exception {
      * The same failure for somebody else who waited for the result, with this thread's stack.
      */
     public static ReadingException copyOf(ReadingException failure) {
-        return new ReadingException(
-                failure.reason, String.valueOf(failure.getMessage()), failure.retryable, failure.retryAt);
+        return failure.copy();
+    }
+
+    /** The same failure with this thread's stack; failures that tell more override it, so that nothing is lost. */
+    protected ReadingException copy() {
+        return new ReadingException(reason, String.valueOf(getMessage()), retryable, retryAt);
     }
 
     private ReadingException(Reason reason, String message, boolean retryable, @Nullable Instant retryAt) {

@@ -102,7 +102,7 @@ class ArticleExtractorTest {
     void refusesPagesWithoutAnArticleAndNamesThem(String html) {
         assertThatThrownBy(() -> extract(html))
                 .isInstanceOfSatisfying(
-                        ReadingException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_AN_ARTICLE))
+                        NotAnArticleException.class, e -> assertThat(e.title()).isEqualTo("ログイン"))
                 .hasMessageContaining("ログイン");
     }
 

@@ -46,4 +46,39 @@ class PaywallTest {
     void aLongTextIsTakenAsWhole() {
         assertThat(cuts("<p>会員限定記事</p>", TEXT.repeat(100))).isFalse();
     }
+
+    @Test
+    void aNoticeFarBehindTheTextBelongsToOthers() {
+        String others = "<p>" + "ほかの話題もまとめて読めます。".repeat(60) + "</p>";
+
+        assertThat(cuts("<p>" + TEXT + "</p>" + others + "<p>会員限定記事</p>", TEXT)).isFalse();
+        assertThat(cuts("<p>会員限定記事：別の話題</p><p>" + TEXT + "</p>" + others, TEXT)).isFalse();
+    }
+
+    @Test
+    void nothingIsLeftWhereNoCharactersAre() {
+        assertThat(cuts("<p>" + TEXT + "</p><p>残り0文字</p>", TEXT)).isFalse();
+        assertThat(cuts("<p>" + TEXT + "</p><p>残り：542文字／全文：761文字</p>", TEXT)).isTrue();
+    }
+
+    private static String membersPart(String part) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\",\"hasPart\":[{\"isAccessibleForFree\":\"False\",\"cssSelector\":\".rest\"}]}</script><p>"
+                + TEXT.repeat(30) + "</p>" + part;
+    }
+
+    @Test
+    void thePartForMembersIsMissedOnlyWhereItIsEmpty() {
+        String text = TEXT.repeat(30);
+
+        assertThat(cuts(membersPart("<div class=rest></div>"), text)).isTrue();
+        assertThat(cuts(membersPart("<div class=rest>" + TEXT.repeat(30) + "</div>"), text))
+                .isFalse();
+        assertThat(cuts(membersPart(""), text)).isFalse();
+    }
+
+    @Test
+    void aSelectorThatIsNoneProvesNothing() {
+        assertThat(cuts(membersPart("").replace(".rest", "..["), TEXT.repeat(30)))
+                .isFalse();
+    }
 }

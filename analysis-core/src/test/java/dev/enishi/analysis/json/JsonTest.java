@@ -1,6 +1,7 @@
 package dev.enishi.analysis.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,8 @@ import dev.enishi.analysis.answer.Answer.Item;
 import dev.enishi.analysis.answer.Answer.Nearby;
 import dev.enishi.analysis.answer.Answer.YesNo;
 import dev.enishi.analysis.answer.Citation;
+import dev.enishi.analysis.article.ArticleExtractor;
+import dev.enishi.analysis.article.NotAnArticleException;
 import dev.enishi.analysis.article.Page;
 import dev.enishi.analysis.extraction.Evidence;
 import dev.enishi.analysis.extraction.Extraction;
@@ -19,6 +22,7 @@ import dev.enishi.analysis.extraction.Relation;
 import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.extraction.Status;
 import dev.enishi.analysis.extraction.TextEntity;
+import dev.enishi.analysis.fetch.RawPage;
 import dev.enishi.analysis.graph.AddResult;
 import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.summary.Summary;
@@ -214,6 +218,18 @@ class JsonTest {
         assertThat(Json.of("d1", new ReadingException(Reason.HTTP_ERROR, "Later.", at)))
                 .endsWith("\"retryable\":true,\"retryAt\":\"2026-01-02T03:04:05Z\"}}");
         assertThat(Json.of(null, timeout)).startsWith("{\"error\":");
+    }
+
+    @Test
+    void aPageThatIsNoArticleComesWithItsTitle() {
+        RawPage login = RawPage.ofHtml(null, "<title>ログイン</title><form><input type=password></form>", Instant.EPOCH);
+
+        assertThatThrownBy(() -> new ArticleExtractor().extract(login))
+                .isInstanceOfSatisfying(
+                        NotAnArticleException.class,
+                        failure -> assertThat(Json.of("d1", failure))
+                                .startsWith("{\"id\":\"d1\",\"title\":\"ログイン\",\"error\":{\"reason\":\"login_page\",")
+                                .endsWith("\"retryable\":false}}"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.enishi.bot.link;
 
+import dev.enishi.analysis.article.NotAnArticleException;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.bot.slack.Mrkdwn;
@@ -10,6 +11,8 @@ import java.net.URI;
 public final class ReadingFailures {
 
     private static final int MAX_LINK = 200;
+
+    private static final int MAX_TITLE = 100;
 
     private ReadingFailures() {}
 
@@ -26,7 +29,14 @@ public final class ReadingFailures {
         boolean japanese = language == Language.JAPANESE;
         String line =
                 japanese ? "記事を読めませんでした： " + japanese(failure) : "I couldn't read the article: " + english(failure);
-        return SlackMessage.of(line + "\n" + shown(link));
+        return SlackMessage.of(line + "\n" + titled(failure) + shown(link));
+    }
+
+    /** What the page is called, so that people see whether it is the one that they meant. */
+    private static String titled(ReadingException failure) {
+        return failure instanceof NotAnArticleException page && !page.title().isEmpty()
+                ? Mrkdwn.escape(Mrkdwn.cut(page.title(), MAX_TITLE)) + " — "
+                : "";
     }
 
     private static String shown(URI link) {
@@ -47,6 +57,13 @@ public final class ReadingFailures {
             case TIMEOUT, UNREACHABLE -> "サイトにつながりません。あとでもう一度投稿してください。";
             case UNSUPPORTED_CONTENT -> "ウェブページではありません。";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "本文が見つかりません。記事そのもののリンクを投稿してください。";
+            case LOGIN_PAGE -> "ログインのページです。だれでも開けるリンクを投稿してください。";
+            case CONSENT_PAGE -> "同意を求める画面だけです。記事が開くリンクを投稿してください。";
+            case VIDEO_PAGE -> "動画のページです。記事のリンクを投稿してください。";
+            case NEEDS_SCRIPTS -> "JavaScript で表示されるページなので、本文を読めません。別のリンクを投稿してください。";
+            case LIST_PAGE -> "記事の一覧です。読みたい記事のリンクを投稿してください。";
+            case ERROR_PAGE ->
+                failure.retryable() ? "サイトが混み合っているか、休止中です。あとでもう一度投稿してください。" : "その記事はないと、サイトが言っています。リンクを確かめてください。";
             case UNSUPPORTED_LANGUAGE -> "日本語か英語の記事ではありません。";
             case MALFORMED_JSON, INVALID_DOCUMENT, INVALID_QUESTION, MISSING_FILE -> "形式が読めません。";
             case INTERNAL -> "このボットの不具合です。管理者に知らせてください。";
@@ -69,6 +86,15 @@ public final class ReadingFailures {
             case TIMEOUT, UNREACHABLE -> "the site can't be reached. Please post it again later.";
             case UNSUPPORTED_CONTENT -> "it is not a web page.";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "no text was found. Please post the link of the article itself.";
+            case LOGIN_PAGE -> "it is a form to log in. Please post a link that anyone can open.";
+            case CONSENT_PAGE -> "the page only asks for consent. Please post a link that opens the article.";
+            case VIDEO_PAGE -> "it is a video. Please post the link of an article.";
+            case NEEDS_SCRIPTS -> "the page is empty without its scripts. Please post another link to the article.";
+            case LIST_PAGE -> "it is a list of articles. Please post the link of the one to read.";
+            case ERROR_PAGE ->
+                failure.retryable()
+                        ? "the site says that it is busy. Please post it again later."
+                        : "the site says that there is no such article. Please check the link.";
             case UNSUPPORTED_LANGUAGE -> "it is neither in Japanese nor in English.";
             case MALFORMED_JSON, INVALID_DOCUMENT, INVALID_QUESTION, MISSING_FILE -> "its form can't be read.";
             case INTERNAL -> "that is a defect of this bot. Please tell your administrator.";
