@@ -64,4 +64,13 @@ final class Blocks {
     static boolean isHeading(Element element) {
         return HEADINGS.contains(element.normalName());
     }
+
+    /** What holds a block and its neighbours; a container with text of its own, parted by line breaks perhaps, is its own holder. */
+    static Element holder(Element block) {
+        boolean container = switch (block.normalName()) {
+            case "div", "section", "article", "main", "body", "td", "center" -> true;
+            default -> false;
+        };
+        return container || block.parent() == null ? block : block.parent();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Removes what is on a page besides its article, by what it is, by how it is named and by how much of it is links. */
 final class Boilerplate {
@@ -43,6 +44,9 @@ final class Boilerplate {
 
     /** An announcement is shorter than this, an article longer; in units of {@link TextStats}. */
     private static final int MAX_TEASER = 600;
+
+    /** A part with the headline and less running text isn't the whole article, unless it is marked as one. */
+    private static final int MIN_ARTICLE = 300;
 
     private static final int MAX_STYLE = 400;
 
@@ -97,24 +101,41 @@ final class Boilerplate {
         }
     }
 
-    /** Where a page shows other articles below, each in an element of its own: all but the one with the headline go. */
-    static void removeOtherArticles(Element body, String title) {
-        List<Element> headings = body.select("h1");
-        for (Element heading : headings) {
-            Element article = heading.closest("article");
-            if (article != null && headings.size() > 1 && TitleText.isSame(heading.text(), title)) {
-                removeIf(body, other -> isOtherArticle(other, article));
-                return;
+    /**
+     * Where a page shows other articles below the one that it is about: what is built like the part with the headline, has a heading of
+     * the same kind and stands beside it, goes.
+     */
+    static void removeOtherArticles(Element body, @Nullable Element headline) {
+        if (headline == null) {
+            return;
+        }
+        Prose prose = Prose.of(body);
+        Element part = headline.parent();
+        while (part != null && !part.equals(body) && part.parent() != null) {
+            if (prose.units(part) >= MIN_ARTICLE || part.normalName().equals("article")) {
+                removeOthers(part, headline);
             }
+            part = part.parent();
         }
     }
 
-    private static boolean isOtherArticle(Element element, Element article) {
-        return element.normalName().equals("article")
-                && element.parent() != null
-                && element.parent().equals(article.parent())
-                && !element.equals(article)
-                && element.selectFirst("h1") != null;
+    private static void removeOthers(Element part, Element headline) {
+        for (Element other = part.nextElementSibling(); other != null; ) {
+            Element next = other.nextElementSibling();
+            if (isBuiltLike(other, part) && hasHeadingLike(other, headline)) {
+                other.remove();
+            }
+            other = next;
+        }
+    }
+
+    private static boolean hasHeadingLike(Element part, Element headline) {
+        return part.getElementsByTag(headline.normalName()).stream()
+                .anyMatch(heading -> isBuiltLike(heading, headline));
+    }
+
+    private static boolean isBuiltLike(Element one, Element model) {
+        return one.normalName().equals(model.normalName()) && one.className().equals(model.className());
     }
 
     /** Removes short articles in a row: they announce others. */

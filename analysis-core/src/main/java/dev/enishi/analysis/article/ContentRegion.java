@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the article: paragraphs give points to the elements around them, fewer the farther out, as Readability
@@ -27,17 +28,23 @@ final class ContentRegion {
     private final Element body;
     private final TextStats stats;
     private final Prose prose;
+    private final HeadlineDistance distance;
     private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
-    private ContentRegion(Element body) {
+    private ContentRegion(Element body, @Nullable Element headline) {
         this.body = body;
         this.stats = TextStats.of(body);
         this.prose = Prose.of(body, stats);
+        this.distance = HeadlineDistance.of(body, headline, prose);
     }
 
-    /** The element of {@code body} that holds the article, in doubt {@code body} itself. */
-    static Element find(Element body) {
-        ContentRegion region = new ContentRegion(body);
+    /**
+     * The element of {@code body} that holds the article, in doubt {@code body} itself.
+     *
+     * @param headline where the headline stands in it, if known: articles begin behind theirs
+     */
+    static Element find(Element body, @Nullable Element headline) {
+        ContentRegion region = new ContentRegion(body, headline);
         for (Element element : body.getAllElements()) {
             if (Blocks.isBlock(element)) {
                 region.score(element);
@@ -52,20 +59,11 @@ final class ContentRegion {
             return;
         }
         double score = (1 + count.ownCommas + Math.min(count.own / 100.0, 3)) * (1 - count.ownLinkShare());
-        Element at = holder(block);
+        Element at = Blocks.holder(block);
         for (int level = 0; level < LEVELS && at != null; level++) {
             scores.merge(at, score / (level < 2 ? level + 1 : level * 3), Double::sum);
             at = at.equals(body) ? null : at.parent();
         }
-    }
-
-    /** Paragraphs score for what holds them; a container with text of its own, parted by line breaks perhaps, is its own holder. */
-    private static Element holder(Element block) {
-        boolean container = switch (block.normalName()) {
-            case "div", "section", "article", "main", "body", "td", "center" -> true;
-            default -> false;
-        };
-        return container || block.parent() == null ? block : block.parent();
     }
 
     private Element best() {
@@ -85,6 +83,7 @@ final class ContentRegion {
         double named = Hints.isBody(element) ? 1.5 : Hints.isInside(element) ? 1.2 : 1;
         return scores.getOrDefault(element, 0.0)
                 * named
+                * distance.nearness(element)
                 * (1 - stats.count(element).linkShare());
     }
 

@@ -29,7 +29,8 @@ final class Hints {
             toolbar tags taglist tagcloud caption captions credit credits copyright bio authorbox profile byline popup
             modal overlay lightbox tooltip footer masthead skip noprint printonly screenreader toc feedback rating
             ratings poll survey search carousel slideshow gallery teaser kanren osusume pagetop callout disclaimer
-            sharethis pswp donate donation hatena bookmark
+            sharethis pswp donate donation hatena bookmark adb adblock adblocker notification notifications rollover
+            hovercard flyout
             """);
 
     /** Two words that mean it only together. */
@@ -72,6 +73,8 @@ final class Hints {
     /** Whether the names say that this stands around the article: advertising, sharing, comments, captions. */
     static boolean isAround(Element element) {
         List<String> words = words(element);
+        // What was said on social media and is shown in the text belongs to it.
+        words.removeIf(word -> word.equals("social") && words.contains("embed"));
         return !words.isEmpty()
                 && (words.stream().anyMatch(AROUND::contains)
                         || AROUND_PAIR.matcher(String.join(" ", words)).find());

@@ -19,12 +19,15 @@ final class MainText {
     private final LinkedArticle linked;
     private final Headline headline;
     private final @Nullable String byline;
+    private final int headlineAt;
 
     private MainText(Document html, LinkedArticle linked, Headline headline, @Nullable String byline) {
         this.html = html;
         this.linked = linked;
         this.headline = headline;
         this.byline = byline;
+        this.headlineAt =
+                headline.element() == null ? -1 : html.getAllElements().indexOf(headline.element());
     }
 
     /** The paragraphs in order; empty if there are none. Leaves {@code html} as it is. */
@@ -47,17 +50,17 @@ final class MainText {
     }
 
     private List<String> withoutSurroundings() {
-        Element body = visible();
-        Element region = ContentRegion.find(body);
+        Copy copy = visible();
+        Element region = ContentRegion.find(copy.body(), copy.headline());
         Boilerplate.removeLinkLists(region);
         return paragraphs(region);
     }
 
     /** Link lists tell where an article ends; but a short article is lost among them. */
     private List<String> withoutLinkLists() {
-        Element body = visible();
-        Boilerplate.removeLinkLists(body);
-        return paragraphs(ContentRegion.find(body));
+        Copy copy = visible();
+        Boilerplate.removeLinkLists(copy.body());
+        return paragraphs(ContentRegion.find(copy.body(), copy.headline()));
     }
 
     /** The text as the page's linked data repeat it, for pages that are put together by scripts. */
@@ -66,25 +69,29 @@ final class MainText {
     }
 
     private List<String> everything() {
-        Element body = text();
-        Boilerplate.removeLinkLists(body);
-        return paragraphs(ContentRegion.find(body));
+        Copy copy = text();
+        Boilerplate.removeLinkLists(copy.body());
+        return paragraphs(ContentRegion.find(copy.body(), copy.headline()));
     }
 
-    private Element visible() {
-        Element body = text();
-        Boilerplate.removeHidden(body);
-        Boilerplate.removeOtherArticles(body, headline.text());
-        Boilerplate.removeSurroundings(body);
-        Boilerplate.removeTeasers(body);
-        return body;
+    private Copy visible() {
+        Copy copy = text();
+        Boilerplate.removeHidden(copy.body());
+        Boilerplate.removeOtherArticles(copy.body(), copy.headline());
+        Boilerplate.removeSurroundings(copy.body());
+        Boilerplate.removeTeasers(copy.body());
+        return copy;
     }
 
-    private Element text() {
-        Element body = html.clone().body();
-        Boilerplate.removeNonText(body);
-        return body;
+    private Copy text() {
+        Document whole = html.clone();
+        Element heading = headlineAt < 0 ? null : whole.getAllElements().get(headlineAt);
+        Boilerplate.removeNonText(whole.body());
+        return new Copy(whole.body(), heading);
     }
+
+    /** A copy of the page's body that may be cut, and where the headline stands in it, if it does. */
+    private record Copy(Element body, @Nullable Element headline) {}
 
     private List<String> paragraphs(Element region) {
         return new ParagraphFilter(headline.text(), byline).keep(TextBlocks.of(region));

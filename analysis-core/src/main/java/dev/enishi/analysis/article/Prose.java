@@ -16,6 +16,7 @@ final class Prose {
     static final double MAX_LINK_SHARE = 0.4;
 
     private final IdentityHashMap<Element, Integer> units = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> own = new IdentityHashMap<>();
     private final Element root;
 
     private Prose(Element root) {
@@ -35,6 +36,11 @@ final class Prose {
     /** The units of running text in an element. */
     int units(Element element) {
         return units.getOrDefault(element, 0);
+    }
+
+    /** The units of running text that stand in the element itself rather than in a block inside it. */
+    int own(Element element) {
+        return own.getOrDefault(element, 0);
     }
 
     /** The element's share of all running text, 0 to 1. */
@@ -65,7 +71,9 @@ final class Prose {
                 return;
             }
             if (Blocks.isBlock(element)) {
-                units.merge(element, ownProse(element), Integer::sum);
+                int prose = ownProse(element);
+                own.put(element, prose);
+                units.merge(element, prose, Integer::sum);
             }
             if (!element.equals(root) && element.parent() != null) {
                 units.merge(element.parent(), units(element), Integer::sum);

@@ -2,14 +2,18 @@ package dev.enishi.analysis.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an element block by block, as a browser would lay it out. */
 final class TextBlocks {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?…」』”\"'’）)]\\s*$");
 
     /**
      * One block of text.
@@ -17,8 +21,17 @@ final class TextBlocks {
      * @param text without blanks at the ends, never empty
      * @param kind the tag of the element that it stands in
      * @param linkShare how much of it is links, 0 to 1
+     * @param holder the element around it that holds its neighbours too; null if not known
      */
-    record Block(String text, String kind, double linkShare) {
+    record Block(
+            String text,
+            String kind,
+            double linkShare,
+            @Nullable Element holder) {
+
+        Block(String text, String kind, double linkShare) {
+            this(text, kind, linkShare, null);
+        }
 
         boolean isHeading() {
             return kind.length() == 2 && kind.charAt(0) == 'h';
@@ -26,6 +39,10 @@ final class TextBlocks {
 
         int units() {
             return TextStats.units(text);
+        }
+
+        boolean endsSentence() {
+            return SENTENCE_END.matcher(text).find();
         }
     }
 
@@ -46,6 +63,7 @@ final class TextBlocks {
         private int links;
         private int breaks;
         private String kind = "";
+        private @Nullable Element at;
 
         @Override
         public void head(Node node, int depth) {
@@ -65,6 +83,7 @@ final class TextBlocks {
             } else if (Blocks.isBlock(element)) {
                 endBlock();
                 kind = name;
+                at = element;
             }
             links += name.equals("a") ? 1 : 0;
         }
@@ -86,9 +105,7 @@ final class TextBlocks {
         private void breakLine() {
             char last = lastVisible();
             if (breaks > 1 || "。！？」』）】".indexOf(last) >= 0) {
-                String same = kind;
                 endBlock();
-                kind = same;
             } else if (last < '\u3000') {
                 text.append(' ');
             }
@@ -111,7 +128,8 @@ final class TextBlocks {
             links -= element.normalName().equals("a") ? 1 : 0;
             if (Blocks.isBlock(element) && !isCell(element.normalName())) {
                 endBlock();
-                kind = element.parent() == null ? "" : element.parent().normalName();
+                at = element.parent();
+                kind = at == null ? "" : at.normalName();
             }
         }
 
@@ -124,7 +142,8 @@ final class TextBlocks {
             String collapsed = Whitespace.collapse(text);
             if (!collapsed.isEmpty()) {
                 int units = TextStats.units(collapsed);
-                blocks.add(new Block(collapsed, kind, units == 0 ? 0 : Math.min(1, (double) linkUnits / units)));
+                double linkShare = units == 0 ? 0 : Math.min(1, (double) linkUnits / units);
+                blocks.add(new Block(collapsed, kind, linkShare, at == null ? null : Blocks.holder(at)));
             }
             text.setLength(0);
             linkUnits = 0;

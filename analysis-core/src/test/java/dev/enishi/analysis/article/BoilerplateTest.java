@@ -2,6 +2,7 @@ package dev.enishi.analysis.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -103,11 +104,24 @@ class BoilerplateTest {
 
     @Test
     void removesTheArticlesBelowTheOneWithTheHeadline() {
-        String html = "<div><article><h1>Plant opens</h1><p>Ours.</p></article>"
-                + "<article><h1>Another story</h1><p>Theirs.</p></article></div>";
-        assertThat(after(body -> Boilerplate.removeOtherArticles(body, "Plant opens"), html))
-                .isEqualTo("Plant opens Ours.");
-        assertThat(after(body -> Boilerplate.removeOtherArticles(body, "No such"), html))
-                .contains("Ours.", "Theirs.");
+        String ours = "Ours goes on for a while, and it has to be long enough to be an article. ".repeat(8);
+        for (String tag : List.of("article", "section", "div")) {
+            String html = ("<div><TAG class=post><h1>Plant opens</h1><p>" + ours + "</TAG>"
+                            + "<TAG class=post><h1>Another story</h1><p>Theirs.</TAG></div>")
+                    .replace("TAG", tag);
+            assertThat(after(body -> Boilerplate.removeOtherArticles(body, body.selectFirst("h1")), html))
+                    .isEqualTo("Plant opens " + ours.strip());
+            assertThat(after(body -> Boilerplate.removeOtherArticles(body, null), html))
+                    .contains("Theirs.");
+        }
+    }
+
+    @Test
+    void keepsFurtherPartsUnderHeadingsOfAnotherKind() {
+        String ours = "Ours goes on for a while, and it has to be long enough to be an article. ".repeat(8);
+        String html = "<div><div class=part><h1>Plant opens</h1><p>" + ours
+                + "</div><div class=part><h2>Background</h2><p>More.</div></div>";
+        assertThat(after(body -> Boilerplate.removeOtherArticles(body, body.selectFirst("h1")), html))
+                .contains("More.");
     }
 }

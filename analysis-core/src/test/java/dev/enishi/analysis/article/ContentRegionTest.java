@@ -17,7 +17,8 @@ class ContentRegionTest {
             "<ul><li><a href=1>別の町の祭りに大勢の人が集まり、夜まで踊りが続いたという記事</a><li><a href=2>山の駅に新しい店が開き、朝から長い列ができたという話題</a></ul>";
 
     private static Element find(String html) {
-        return ContentRegion.find(Jsoup.parse(html).body());
+        Element body = Jsoup.parse(html).body();
+        return ContentRegion.find(body, body.selectFirst("h1"));
     }
 
     @ParameterizedTest
@@ -69,12 +70,22 @@ class ContentRegionTest {
     }
 
     @Test
+    void theTextRightBehindTheHeadlineBeatsALongerOneFarther() {
+        String comments = "<div id=talk>" + ENGLISH.repeat(6) + "</div>";
+        String article = "<div id=main><h1>Bridge begun</h1><div id=text>" + ENGLISH.repeat(3) + "</div></div>";
+
+        assertThat(find(article + LINKS.repeat(9) + comments).id()).isIn("text", "main");
+        assertThat(find(article.replace("h1", "b") + LINKS.repeat(9) + comments).id())
+                .isEqualTo("talk");
+    }
+
+    @Test
     void leavesThePageAsItIs() {
         Element body =
                 Jsoup.parse("<div>" + JAPANESE.repeat(3) + LINKS + "</div>").body();
         String before = body.html();
 
-        ContentRegion.find(body);
+        ContentRegion.find(body, null);
 
         assertThat(body.html()).isEqualTo(before);
     }

@@ -26,14 +26,26 @@ class HintsTest {
                 "post-tags",
                 "kanren",
                 "newsletter_box",
-                "visually-hidden"
+                "visually-hidden",
+                "adb-notification"
             })
     void knowsNamesOfWhatStandsAround(String name) {
         assertThat(Hints.isAround(named(name))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "article", "reading", "loadable", "shareholder", "article-body", "advance", "p1"})
+    @ValueSource(
+            strings = {
+                "",
+                "article",
+                "reading",
+                "loadable",
+                "shareholder",
+                "article-body",
+                "advance",
+                "p1",
+                "social-media-embed"
+            })
     void takesNoPartOfAWordForTheWord(String name) {
         assertThat(Hints.isAround(named(name))).isFalse();
     }
