@@ -16,6 +16,9 @@ final class ArticleEdges {
     private static final Pattern BYLINE = Pattern.compile(
             "(?iu)(?:by|written by|posted by|published|updated|last updated|posted on|更新|公開|配信|文[:：])\\b?.{0,100}");
 
+    /** Unlike the end of a sentence in general, no closing bracket: behind a date, one holds the day of the week. */
+    private static final Pattern FULL_STOP = Pattern.compile("[。！？.!?…」』”\"]\\s*$");
+
     /** Blocks from the start among which dates and names are looked for. */
     private static final int OPENING = 5;
 
@@ -29,6 +32,10 @@ final class ArticleEdges {
     /** News agencies end with the address of a page on the subject. */
     private static final Pattern ADDRESS_LINE =
             Pattern.compile("[^.!?。]{1,80}[:：]\\s*https?://\\S+(?: and https?://\\S+)?");
+
+    private static final Pattern ENQUIRIES = Pattern.compile(
+            "(?:[【＜<■◆●]\\s*)?(?:連絡先|(?:本件に関する)?お?問い?合わ?せ先?).{0,100}(?:電話|TEL|ＴＥＬ|代表|担当|メール|E-?mail).{0,200}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHOR_NOTE = Pattern.compile(
             "(?iu)\\W*(?:,| is | writes | covers | reports | has (?:been|covered|written)| can be |は、|は|（|\\().*",
@@ -59,7 +66,7 @@ final class ArticleEdges {
     }
 
     private static boolean isContact(String text) {
-        return ADDRESS_LINE.matcher(text).matches() || isInvitation(text);
+        return ADDRESS_LINE.matcher(text).matches() || ENQUIRIES.matcher(text).matches() || isInvitation(text);
     }
 
     private static boolean isInvitation(String text) {
@@ -80,13 +87,15 @@ final class ArticleEdges {
     }
 
     private static boolean isLabel(Block block) {
-        boolean sentence = block.endsSentence();
-        return !sentence && !block.isHeading() && (block.units() < LABEL || isDateLine(block));
+        boolean isShort = block.units() < LABEL && !block.endsSentence() && !block.isHeading();
+        return isShort || isDateLine(block);
     }
 
     private static boolean isDateLine(Block block) {
         String text = block.text();
-        if (text.length() > MAX_DATE_LINE || block.isHeading() || block.endsSentence()) {
+        if (text.length() > MAX_DATE_LINE
+                || block.isHeading()
+                || FULL_STOP.matcher(text).find()) {
             return false;
         }
         return DateText.find(text, null).isPresent() || BYLINE.matcher(text).matches();

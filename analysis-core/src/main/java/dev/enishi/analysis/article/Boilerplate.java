@@ -1,7 +1,10 @@
 package dev.enishi.analysis.article;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,6 +40,12 @@ final class Boilerplate {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    /** The share of a page's text that one address can't be the link of. */
+    private static final double OPEN_LINK = 0.3;
+
+    /** The parser repeats an open link in each block that it goes through. */
+    private static final int OPEN_LINK_PARTS = 4;
+
     private static final double MUCH_TO_LOSE = 0.4;
 
     private static final double TOO_MUCH_TO_LOSE = 0.9;
@@ -54,6 +63,21 @@ final class Boilerplate {
 
     static void removeNonText(Element body) {
         body.select(NOT_TEXT).forEach(Element::remove);
+    }
+
+    /** A link that isn't closed goes on through all that follows, in browsers too; it says nothing of what it holds. */
+    static void unwrapOpenLinks(Element body) {
+        Map<String, List<Element>> links = new HashMap<>();
+        for (Element link : body.getElementsByTag("a")) {
+            links.computeIfAbsent(link.attr("href"), href -> new ArrayList<>()).add(link);
+        }
+        TextStats stats = TextStats.of(body);
+        for (List<Element> same : links.values()) {
+            int units = same.stream().mapToInt(stats::units).sum();
+            if (same.size() >= OPEN_LINK_PARTS && units > OPEN_LINK * stats.units(body)) {
+                same.forEach(link -> link.tagName("span"));
+            }
+        }
     }
 
     static void removeHidden(Element body) {

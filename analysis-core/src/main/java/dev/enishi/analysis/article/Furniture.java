@@ -21,6 +21,9 @@ final class Furniture {
                     + wordings("other-articles-ja.txt") + ")" + IN_ENGLISH + ")" + MARKS_BEHIND,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern RELATED =
+            Pattern.compile("(?i)(?:関連|[あ合]わせて読みたい|related|read (?:more|next|also)|see also)");
+
     private static final Pattern FURNITURE =
             Pattern.compile(wordings("furniture.txt"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -55,6 +58,11 @@ final class Furniture {
     /** Whether links to other articles follow below. */
     static boolean isAboveOtherArticles(String text) {
         return text.length() < MAX_HEADING && OTHER_ARTICLES.matcher(text).matches();
+    }
+
+    /** Whether the text of a link begins with a word for other articles. */
+    static boolean isLinkToOtherArticle(String text) {
+        return text.length() <= MAX_FURNITURE && RELATED.matcher(text).lookingAt();
     }
 
     /** Whether the block says nothing of the story: a label of the page, an advertisement of itself, a notice of rights. */

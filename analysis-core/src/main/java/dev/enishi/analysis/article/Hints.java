@@ -30,7 +30,7 @@ final class Hints {
             modal overlay lightbox tooltip footer masthead skip noprint printonly screenreader toc feedback rating
             ratings poll survey search carousel slideshow gallery teaser kanren osusume pagetop callout disclaimer
             sharethis pswp donate donation hatena bookmark adb adblock adblocker notification notifications rollover
-            hovercard flyout
+            hovercard flyout cap capt prof
             """);
 
     /** Two words that mean it only together. */
@@ -49,6 +49,11 @@ final class Hints {
     /** Whole names that sites give to nothing but the text of an article. */
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:article|story|post|entry|news|main|page)[-_]{0,2}(?:body|content|contents|text|copy|main)|(?:body|content)[-_]?(?:text|copy)|articlebody|rich[-_]?text[-_]?article[-_]?body|honbun|kiji[-_]?(?:body|honbun|text)");
+
+    /** Names of the sentence or two under a headline that sum the article up. */
+    private static final Set<String> STANDFIRST = words("""
+            dek deck standfirst subtitle subttl subhead subheadline subheading subhed lede strapline
+            """);
 
     private Hints() {}
 
@@ -98,5 +103,10 @@ final class Hints {
     /** Whether the names say that this is the article or a part of it. */
     static boolean isInside(Element element) {
         return words(element).stream().anyMatch(INSIDE::contains);
+    }
+
+    /** Whether the names say that this sums the article up, under its headline. */
+    static boolean isStandfirst(Element element) {
+        return words(element).stream().anyMatch(STANDFIRST::contains);
     }
 }

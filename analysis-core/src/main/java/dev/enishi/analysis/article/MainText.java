@@ -1,6 +1,8 @@
 package dev.enishi.analysis.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,14 +55,14 @@ final class MainText {
         Copy copy = visible();
         Element region = ContentRegion.find(copy.body(), copy.headline());
         Boilerplate.removeLinkLists(region);
-        return paragraphs(region);
+        return paragraphs(copy, region);
     }
 
     /** Link lists tell where an article ends; but a short article is lost among them. */
     private List<String> withoutLinkLists() {
         Copy copy = visible();
         Boilerplate.removeLinkLists(copy.body());
-        return paragraphs(ContentRegion.find(copy.body(), copy.headline()));
+        return paragraphs(copy, ContentRegion.find(copy.body(), copy.headline()));
     }
 
     /** The text as the page's linked data repeat it, for pages that are put together by scripts. */
@@ -71,7 +73,7 @@ final class MainText {
     private List<String> everything() {
         Copy copy = text();
         Boilerplate.removeLinkLists(copy.body());
-        return paragraphs(ContentRegion.find(copy.body(), copy.headline()));
+        return paragraphs(copy, ContentRegion.find(copy.body(), copy.headline()));
     }
 
     private Copy visible() {
@@ -87,14 +89,26 @@ final class MainText {
         Document whole = html.clone();
         Element heading = headlineAt < 0 ? null : whole.getAllElements().get(headlineAt);
         Boilerplate.removeNonText(whole.body());
+        Boilerplate.unwrapOpenLinks(whole.body());
         return new Copy(whole.body(), heading);
     }
 
     /** A copy of the page's body that may be cut, and where the headline stands in it, if it does. */
     private record Copy(Element body, @Nullable Element headline) {}
 
-    private List<String> paragraphs(Element region) {
-        return new ParagraphFilter(headline.text(), byline).keep(TextBlocks.of(region));
+    private List<String> paragraphs(Copy copy, Element region) {
+        List<String> text = new ParagraphFilter(headline.text(), byline).keep(TextBlocks.of(region));
+        List<String> paragraphs = new ArrayList<>();
+        standfirst(copy, region).filter(sum -> !text.contains(sum)).ifPresent(paragraphs::add);
+        paragraphs.addAll(text);
+        return paragraphs;
+    }
+
+    private Optional<String> standfirst(Copy copy, Element region) {
+        String declared = MetaTags.first(html, "og:description", "description", "twitter:description");
+        return copy.headline() == null
+                ? Optional.empty()
+                : new Standfirst(copy.body(), declared).find(copy.headline(), region);
     }
 
     static int units(List<String> paragraphs) {

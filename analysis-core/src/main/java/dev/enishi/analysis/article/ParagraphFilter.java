@@ -94,6 +94,7 @@ final class ParagraphFilter {
 
     /** A block that is a link and no sentence leads somewhere else. */
     private static boolean isBareLink(Block block) {
-        return block.text().length() <= MAX_LINK && block.linkShare() > 0.8 && !block.endsSentence();
+        boolean name = block.text().length() <= MAX_LINK && block.linkShare() > 0.8 && !block.endsSentence();
+        return name || (block.linkShare() > 0.5 && Furniture.isLinkToOtherArticle(block.text()));
     }
 }

@@ -104,7 +104,8 @@ final class TextBlocks {
         /** Two breaks part paragraphs, and so does one behind the end of a Japanese sentence; other single breaks only wrap lines. */
         private void breakLine() {
             char last = lastVisible();
-            if (breaks > 1 || "。！？」』）】".indexOf(last) >= 0) {
+            boolean sentence = "。！？」』）】".indexOf(last) >= 0 && (at == null || !Blocks.isHeading(at));
+            if (breaks > 1 || sentence) {
                 endBlock();
             } else if (last < '\u3000') {
                 text.append(' ');

@@ -29,7 +29,7 @@ class ArticleEdgesTest {
 
     @Test
     void labelsBeforeAndHeadingsBehindTheTextGo() {
-        assertThat(trim(null, p("2025年12月3日 9時00分"), p("経済"), p(LEAD), p(END), h("次の章")))
+        assertThat(trim(null, p("2025年12月3日（水）"), p("経済"), p(LEAD), p(END), h("次の章")))
                 .containsExactly(LEAD, END);
     }
 
@@ -60,6 +60,7 @@ class ArticleEdgesTest {
                 "Email Jo Doe at jo.doe@harbor.example or follow her @jodoe.",
                 "Follow Jo Doe on Twitter.",
                 "More on plants: https://harbor.example/plants and https://social.example/harbor",
+                "連絡先 経済課 代表：03-0000-0000 担当：見本",
                 "Have a tip? Write to news@harbor.example.",
             })
     void aLineThatSaysHowToReachTheAuthorGoes(String line) {

@@ -124,4 +124,26 @@ class BoilerplateTest {
         assertThat(after(body -> Boilerplate.removeOtherArticles(body, body.selectFirst("h1")), html))
                 .contains("More.");
     }
+
+    @Test
+    void aLinkThatIsNotClosedSaysNothingOfWhatItHolds() {
+        String text = "<h1>Plant</h1>" + ("<p>" + PROSE).repeat(6);
+        Element body = Jsoup.parse("<ul><li><a href=/a>Menu</a><li><a href=/b>Sports</ul><div>" + text + "</div>")
+                .body();
+        assertThat(TextStats.of(body).count(body).linkShare()).isEqualTo(1);
+
+        Boilerplate.unwrapOpenLinks(body);
+
+        assertThat(TextStats.of(body).count(body).linkShare()).isLessThan(0.1);
+        assertThat(body.getElementsByTag("a")).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatIsMostOfAPageStaysALink() {
+        Element body = Jsoup.parse("<p><a href=/a>" + PROSE + "</a><p>Short.").body();
+
+        Boilerplate.unwrapOpenLinks(body);
+
+        assertThat(body.getElementsByTag("a")).hasSize(1);
+    }
 }

@@ -23,6 +23,10 @@ class FurnitureTest {
                 "毎朝届くメールマガジンの登録はこちら",
                 "Facebookでフォロー",
                 "Image 2 of 5",
+                "（聞き手・見本 太郎、写真・例 花子）",
+                "（経済部・見本 太郎）",
+                "新工場の予定地＝３日、北みなと市港町",
+                "停止中の局を示す画面（出典：見本通信の発表資料）",
                 "3 of 9 |",
                 "Get all the latest news and reviews, direct to your inbox.",
                 "Get the latest updates right in your inbox. Subscribe to Harbor's newsletters.",
@@ -45,7 +49,8 @@ class FurnitureTest {
                 "コメントは三件にとどまった。",
                 "会社はメールマガジンの発行をやめた。",
                 "The followers like what they see on screen.",
-                "Two of five plants closed."
+                "Two of five plants closed.",
+                "売上高＝前年比5％増の100億円だった。"
             })
     void keepsSentencesThatBeginAlike(String text) {
         assertThat(Furniture.is(text)).isFalse();

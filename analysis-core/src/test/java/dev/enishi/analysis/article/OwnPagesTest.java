@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OwnPagesTest {
 
     /** The floors of the averages of main text; they only go up. */
-    private static final Map<String, Double> BODY_FLOORS = Map.of("own-ja", 0.93, "own-en", 0.97);
+    private static final Map<String, Double> BODY_FLOORS = Map.of("own-ja", 0.98, "own-en", 0.98);
 
     /** How many of the 35 pages have a field right. */
     private static final Map<String, Integer> RIGHT_FLOORS = Map.ofEntries(

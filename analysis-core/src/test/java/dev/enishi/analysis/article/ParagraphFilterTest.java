@@ -67,6 +67,7 @@ class ParagraphFilterTest {
     @Test
     void aBareLinkLeadsSomewhereElse() {
         assertThat(between(new Block("Another story about plants", "p", 0.95))).containsExactly(LEAD, END);
+        assertThat(between(new Block("関連記事別の話が載っている。", "div", 0.6))).containsExactly(LEAD, END);
         assertThat(between(new Block("This sentence is a link.", "p", 0.95)))
                 .containsExactly(LEAD, "This sentence is a link.", END);
     }
