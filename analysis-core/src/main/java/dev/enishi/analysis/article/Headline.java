@@ -23,6 +23,8 @@ record Headline(String text, @Nullable Element element) {
     /** Headings looked at; a page that has more is a list. */
     private static final int MAX_HEADINGS = 60;
 
+    private static final String ICONS = "svg, math, template, button, rt, rp";
+
     /** Elements that show a headline where a page has no heading. */
     private static final String TEXT = "b, strong, font, big, div, p, td, th, span, dt";
 
@@ -61,12 +63,22 @@ record Headline(String text, @Nullable Element element) {
     private static Map<String, Element> headings(Document html, String css, String site) {
         Map<String, Element> headings = new LinkedHashMap<>();
         for (Element heading : html.select(css).stream().limit(MAX_HEADINGS).toList()) {
-            String text = Whitespace.collapse(heading.text());
+            String text = Whitespace.collapse(text(heading));
             if (Whitespace.hasLetter(text) && text.length() <= MAX_LENGTH && !TitleText.isSame(text, site)) {
                 headings.putIfAbsent(TitleText.withoutPart(TitleText.withoutSite(text, site)), heading);
             }
         }
         return headings;
+    }
+
+    /** Icons have texts of their own. */
+    private static String text(Element heading) {
+        if (heading.selectFirst(ICONS) == null) {
+            return heading.text();
+        }
+        Element bare = heading.clone();
+        bare.select(ICONS).remove();
+        return bare.text();
     }
 
     private static Optional<Headline> agreed(Map<String, Element> headings, List<String> declared) {

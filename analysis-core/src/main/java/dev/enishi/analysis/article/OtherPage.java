@@ -29,8 +29,9 @@ final class OtherPage {
     /** The length of a headline, in units of {@link TextStats}. */
     private static final int HEADLINE = 20;
 
-    private static final Pattern LOGIN =
-            Pattern.compile("(?iu)ログイン|サインイン|会員認証|log ?in|sign ?in|sign ?on|create (?:an )?account|authentication");
+    /** The whole of a title's part; news of stolen logins has more to say. */
+    private static final Pattern LOGIN = Pattern.compile(
+            "(?iu).{0,12}(?:ログイン|サインイン|会員認証|\\b(?:log|sign) ?(?:in|on))(?:画面|ページ|フォーム|してください|する| page| required| to .{1,30})?");
 
     private static final Pattern CONSENT = Pattern.compile(
             "(?iu)cookie|クッキー|同意|プライバシー|個人情報|ご利用にあたって|利用規約|受信契約|consent|privacy|personal data|your data|our partners|your choices|advertis");
@@ -43,11 +44,18 @@ final class OtherPage {
 
     private static final Pattern SHELL = Pattern.compile("(?i)(?:root|app|__next|__nuxt|react-root|app-root|main-app)");
 
+    /** Numbers count with the words of the protocol only: Fortune 500, 404 people. */
     private static final Pattern ERROR = Pattern.compile(
-            "(?iu)\\b(?:404|403|410|500|502|503)\\b(?!\\s*(?:人|円|件|km|万|億|million|people))|not found|page (?:does ?n['o]t|no longer) exist|page (?:is )?unavailable|access denied|forbidden|(?:お探しの|この)?(?:ページ|記事|URL).{0,12}(?:見つかりません|ありません|存在しません|削除され|終了し)|掲載(?:期間)?(?:が|は)?終了");
+            "(?iu)(?:^|[\\s|｜:：-])(?:error:? ?)?(?:404|403|410|500|502|503)(?:$|\\s*(?:[|｜:：-]|error|エラー|not found|forbidden|gone|bad gateway|service|internal))"
+                    + "|(?:^|page |article |file )not found|(?:^|\\n)(?:access denied|forbidden)|page (?:does ?n['o]t|no longer) exist|page (?:is )?unavailable"
+                    + "|(?:ページ|記事|URL)(?:が|は)(?:見つかり|ござい|存在し|あり)ません|(?:お探しの|ご指定の|指定された|この)(?:ページ|記事|URL).{0,12}(?:見つかり|存在し|あり)ません|(?:ページ|記事)(?:が|は).{0,6}削除され(?:ました|ています)|掲載(?:期間)?(?:が|は|を)?終了(?:し(?:ました|ています)|いたしました)");
 
     private static final Pattern BUSY = Pattern.compile(
-            "(?iu)メンテナンス中|アクセスが(?:大変)?集中|混雑してい|しばらく(?:たって|経って|待って)|service (?:temporarily )?unavailable|down for maintenance|too many requests|(?:please )?try again later|\\b50[023]\\b");
+            "(?iu)メンテナンス(?:中|のお知らせ)|アクセスが(?:大変)?集中し|混雑しています|service (?:temporarily )?unavailable|down for maintenance|too many requests|bad gateway|internal server error|try again later");
+
+    /** What sites add when they will be back. */
+    private static final Pattern SORRY = Pattern.compile(
+            "(?iu)ご迷惑|お待ちください|(?:しばらく|時間を).{0,8}(?:たって|経って|待って|おいて)|再開(?:する予定|します)|try again|be back|sorry|apologi[sz]e");
 
     private static final Pattern VIDEO = Pattern.compile("(?iu)video|movie|player|動画");
 
@@ -92,8 +100,7 @@ final class OtherPage {
 
     /** Whether an error page says that it will be gone later. */
     boolean isBusy() {
-        return BUSY.matcher(headline.text() + ' ' + html.title() + ' ' + String.join(" ", paragraphs))
-                .find();
+        return BUSY.matcher(titles()).find() && SORRY.matcher(html.text()).find();
     }
 
     private boolean isShort() {
@@ -109,17 +116,21 @@ final class OtherPage {
     }
 
     private boolean isError() {
-        boolean named = ERROR.matcher(titles()).find() || BUSY.matcher(titles()).find();
-        return named
-                && !linked.isPresent()
-                && MetaTags.first(html, "article:published_time").isEmpty();
+        boolean dated = !MetaTags.first(html, "article:published_time").isEmpty();
+        return (ERROR.matcher(titles()).find() || isBusy()) && !isDeclaredArticle() && !dated;
     }
 
     private boolean isLogin() {
         boolean form = html.selectFirst("input[type=password]") != null
                 || !html.select("form[action~=(?i)log-?in|sign-?in|signon|auth]")
                         .isEmpty();
-        return form && LOGIN.matcher(titles()).find();
+        return form && !isDeclaredArticle() && isNamedLogin();
+    }
+
+    private boolean isNamedLogin() {
+        return LOGIN.matcher(headline.text()).matches()
+                || TitleText.parts(html.title()).stream()
+                        .anyMatch(part -> LOGIN.matcher(part).matches());
     }
 
     /** Whether nearly all that can be read is about consent, and there is a button to give it. */

@@ -18,7 +18,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns the bytes of a page into text. Asked in this order: byte order mark, Content-Type header, the page's own declaration,
- * detection. A declaration that the bytes contradict gives way to detection.
+ * detection. A declaration that the bytes contradict gives way to detection. The escapes of ISO-2022-JP are believed against any
+ * declaration.
  */
 final class PageDecoder {
 
@@ -35,6 +36,8 @@ final class PageDecoder {
     private static final Pattern DECLARATION = Pattern.compile(
             "<(?:meta\\b[^>]{0,500}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
+
     private static final String EUC_JP = "x-eucJP-Open";
 
     /**
@@ -55,6 +58,9 @@ final class PageDecoder {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             return withoutMark(decode(bytes, marked));
+        }
+        if (isIso2022Jp(bytes)) {
+            return decode(bytes, ISO_2022_JP);
         }
         return declared(raw)
                 .map(charset -> decodeDeclared(bytes, charset))
@@ -105,6 +111,24 @@ final class PageDecoder {
         return true;
     }
 
+    /**
+     * Whether the bytes are ASCII with the escapes that switch to kanji. Any charset reads them without complaint, as gibberish; so no
+     * declaration is believed against them.
+     */
+    private static boolean isIso2022Jp(byte[] bytes) {
+        boolean escapes = false;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+            escapes |= bytes[i] == 0x1b
+                    && i + 2 < bytes.length
+                    && bytes[i + 1] == '$'
+                    && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+        }
+        return escapes;
+    }
+
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -132,7 +156,7 @@ final class PageDecoder {
             case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932", "ms932" ->
                 "windows-31j";
             case "euc-jp", "x-euc-jp", "euc_jp", "eucjp" -> "x-eucJP-Open";
-            case "iso-2022-jp" -> "x-windows-iso2022jp";
+            case "iso-2022-jp", "csiso2022jp" -> "x-windows-iso2022jp";
             case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
             case "gb2312", "gbk" -> "GB18030";
             case "utf8" -> "UTF-8";

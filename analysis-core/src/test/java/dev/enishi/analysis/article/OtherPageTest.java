@@ -161,6 +161,25 @@ class OtherPageTest {
         assertThat(String.join("", page.paragraphs())).contains("みなと宇宙は新しい衛星");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fortune 500の顔ぶれ、大きく変わる",
+                "港新聞の記事を削除されたと提訴",
+                "行方不明の猫、まだ見つかりません",
+                "メンテナンス中の列車が脱線",
+                "ログイン情報30万件が流出 港通販",
+                "Hiker not found after three days",
+                "Cookie consent banners to go"
+            })
+    void shortNewsOfSuchThingsIsStillNews(String title) throws ReadingException {
+        String form = "<form action=/login><input type=password><button>同意する</button></form>";
+        String html = "<title>" + title + " - 港新聞</title>" + form + "<h1>" + title + "</h1><p>"
+                + "港の会社が3日に明らかにした。詳しいことは調べている。".repeat(3) + "</p>";
+
+        assertThat(read(html, ARTICLE).title()).isEqualTo(title);
+    }
+
     @Test
     void anArticleAtTheRootStaysOneIfItSaysSo() throws ReadingException {
         String html = "<meta property=og:type content=article><title>新衛星</title><h1>新衛星</h1>" + TEXT + "<ul>"

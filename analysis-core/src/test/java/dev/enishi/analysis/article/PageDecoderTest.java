@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,50 @@ class PageDecoderTest {
         byte[] bytes = TEXT.repeat(3).getBytes(Charset.forName(actual));
 
         assertThat(decode(bytes, "text/html; charset=" + declared)).isEqualTo(TEXT.repeat(3));
+    }
+
+    /** Every charset of Japanese pages under every label, right, wrong, unknown or missing, in the header and in the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16LE"})
+    void readsJapaneseUnderAnyLabel(String actual) {
+        String text = TEXT.repeat(3);
+        byte[] mark = actual.equals("UTF-16LE") ? new byte[] {(byte) 0xFF, (byte) 0xFE} : new byte[0];
+        for (String label : LABELS) {
+            String meta = label.isEmpty() ? "" : "<meta charset=\"" + label + "\">";
+            byte[] bytes = (meta + text).getBytes(Charset.forName(actual));
+            byte[] marked = Arrays.copyOf(mark, mark.length + bytes.length);
+            System.arraycopy(bytes, 0, marked, mark.length, bytes.length);
+
+            assertThat(decode(marked, label.isEmpty() ? null : "text/html; charset=" + label))
+                    .as("%s in the header", label)
+                    .isEqualTo(meta + text);
+            assertThat(decode(marked, "text/html")).as("%s in the page", label).isEqualTo(meta + text);
+        }
+    }
+
+    private static final List<String> LABELS = List.of(
+            "",
+            "utf-8",
+            "Shift_JIS",
+            "euc-jp",
+            "iso-2022-jp",
+            "utf-16",
+            "iso-8859-1",
+            "windows-1252",
+            "us-ascii",
+            "none");
+
+    @Test
+    void readsTheSameSignsInAllJapaneseCharsets() {
+        String signs = "二〇二五年～三月、－５度";
+        for (String charset : List.of("windows-31j", "x-windows-iso2022jp")) {
+            assertThat(decode(
+                            signs.getBytes(Charset.forName(charset)),
+                            "text/html; charset=" + charset.replace("x-windows-iso2022jp", "iso-2022-jp")))
+                    .isEqualTo(signs);
+        }
+        byte[] eucJp = signs.replace('～', '\u301C').replace('－', '\u2212').getBytes(Charset.forName("EUC-JP"));
+        assertThat(decode(eucJp, "text/html; charset=euc-jp")).isEqualTo(signs);
     }
 
     @Test
@@ -102,7 +148,7 @@ class PageDecoderTest {
     @Test
     void readsUtf8ThatWasCutWithinACharacter() {
         byte[] whole = TEXT.getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 6);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 6);
 
         assertThat(decode(cut, null)).startsWith("<p>架空の宇宙企業").contains("三十億円");
     }
