@@ -29,8 +29,9 @@ class PageBenchmarkTest {
 
     private static final Map<String, Double> BODY_FLOORS =
             Map.of("zyte", 0.972, "naeb", 0.944, "postlight", 0.926, "postlight-ja", 0.939);
-    private static final double TITLE_FLOOR = 0.9;
-    private static final double DATE_FLOOR = 0.89;
+    private static final double TITLE_FLOOR = 0.92;
+    private static final double DATE_FLOOR = 0.93;
+    private static final double BYLINE_FLOOR = 0.91;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,6 +42,7 @@ class PageBenchmarkTest {
         Map<String, MainTextScore> bodies = new TreeMap<>();
         List<Boolean> titles = new ArrayList<>();
         List<Boolean> dates = new ArrayList<>();
+        List<Boolean> bylines = new ArrayList<>();
         List<ObjectNode> predictions = new ArrayList<>();
         for (String line : Files.readAllLines(gold.get())) {
             JsonNode wanted = JSON.readTree(line);
@@ -53,6 +55,10 @@ class PageBenchmarkTest {
             if (!wanted.path("title").asText("").isEmpty()) {
                 titles.add(MainTextScore.flat(wanted.path("title").asText())
                         .equals(MainTextScore.flat(predicted.path("title").asText())));
+            }
+            if (wanted.hasNonNull("byline")) {
+                bylines.add(MainTextScore.flat(predicted.path("byline").asText(""))
+                        .contains(MainTextScore.flat(wanted.path("byline").asText())));
             }
             if (wanted.hasNonNull("publishedAt")) {
                 dates.add(isSameDay(
@@ -68,6 +74,7 @@ class PageBenchmarkTest {
         bodies.forEach((set, score) ->
                 assertThat(score.f1()).as("%s: %s", set, score).isGreaterThanOrEqualTo(BODY_FLOORS.get(set)));
         assertThat(share(titles)).as("titles").isGreaterThanOrEqualTo(TITLE_FLOOR);
+        assertThat(share(bylines)).as("bylines").isGreaterThanOrEqualTo(BYLINE_FLOOR);
         assertThat(share(dates)).as("dates").isGreaterThanOrEqualTo(DATE_FLOOR);
     }
 
