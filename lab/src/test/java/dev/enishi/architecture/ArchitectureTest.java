@@ -20,7 +20,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CORE = Map.ofEntries(
             may("text"),
             may("fetch", "text"),
-            may("article", "text", "fetch"),
+            may("pdf", "text"),
+            may("article", "text", "fetch", "pdf"),
             may("nlp", "text"),
             may("lexicon", "text"),
             may("tagging", "text", "nlp", "lexicon"),
@@ -79,6 +80,10 @@ class ArchitectureTest {
     @Test
     void everyLibraryHasItsOwner() {
         ArchitectureRules.owned("org.jsoup..", "dev.enishi.analysis.article..").check(CLASSES);
+        ArchitectureRules.owned("org.apache.pdfbox..", "dev.enishi.analysis.pdf..")
+                .check(CLASSES);
+        ArchitectureRules.owned("org.apache.fontbox..", "dev.enishi.analysis.pdf..")
+                .check(CLASSES);
         ArchitectureRules.owned("okhttp3..", "dev.enishi.analysis.fetch..", "dev.enishi.bot.slack..")
                 .check(CLASSES);
         ArchitectureRules.owned("crawlercommons..", "dev.enishi.analysis.fetch..")

@@ -2,6 +2,7 @@ package dev.enishi.analysis.article;
 
 import dev.enishi.analysis.fetch.PageUrl;
 import dev.enishi.analysis.fetch.RawPage;
+import dev.enishi.analysis.pdf.PdfSignature;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.Language;
@@ -9,6 +10,7 @@ import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the article out of a raw page. Thread-safe. */
@@ -18,15 +20,23 @@ public final class ArticleExtractor {
      * Takes the article out, in whatever language it is.
      *
      * @throws ReadingException if there is none on the page: {@link Reason#NOT_AN_ARTICLE}, {@link Reason#EMPTY_TEXT} where not even
-     *     a letter is, {@link Reason#UNSUPPORTED_CONTENT} where it is no text at all
+     *     a letter is, {@link Reason#UNSUPPORTED_CONTENT} where it is no text at all; a {@link FeedException} where it is a feed; what
+     *     {@link dev.enishi.analysis.pdf.PdfReader} throws where it is a PDF
      */
     public Page extract(RawPage raw) throws ReadingException {
+        if (PdfSignature.isPdf(raw.bytes())) {
+            return PdfArticle.toPage(raw);
+        }
         if (PageDecoder.isBinary(raw)) {
             throw ReadingException.permanent(
                     Reason.UNSUPPORTED_CONTENT,
                     "This is a file of another kind, not a web page. Use the page that tells about it.");
         }
         String text = PageDecoder.decode(raw);
+        Optional<Feed> feed = FeedParser.parse(text, raw.uri());
+        if (feed.isPresent()) {
+            throw new FeedException(feed.get());
+        }
         return raw.isPlainText()
                 ? PlainText.toPage(raw, text)
                 : HtmlArticle.of(raw, text).toPage();

@@ -2,6 +2,7 @@ package dev.enishi.analysis.json;
 
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.answer.Answer;
+import dev.enishi.analysis.article.FeedException;
 import dev.enishi.analysis.article.NotAnArticleException;
 import dev.enishi.analysis.article.Page;
 import dev.enishi.analysis.graph.AddResult;
@@ -42,7 +43,8 @@ public final class Json {
 
     /**
      * Why a line could not be dealt with; {@code id} is null if the line had none that could be read. A page that is no article comes
-     * with its title.
+     * with its title, a
+     * feed with its title and items.
      */
     public static String of(@Nullable String id, ReadingException error) {
         return JsonText.object(out -> {
@@ -61,6 +63,9 @@ public final class Json {
                             ? null
                             : DateTimeFormatter.ISO_INSTANT.format(
                                     error.retryAt().truncatedTo(ChronoUnit.SECONDS)));
+            if (error instanceof FeedException feed) {
+                FeedFields.write(out, feed.feed());
+            }
             out.writeEndObject();
         });
     }

@@ -26,6 +26,14 @@ public class ReadingException extends Exception {
         TIMEOUT,
         UNREACHABLE,
         UNSUPPORTED_CONTENT,
+        /** A PDF that opens with a password only. */
+        PASSWORD_PROTECTED,
+        /** A PDF that holds pictures of its pages: a scan. */
+        NO_TEXT_LAYER,
+        /** A file that is broken or cut short. */
+        DAMAGED_FILE,
+        /** A list of articles for feed readers; {@code article.FeedException} carries its items. */
+        FEED,
         NOT_AN_ARTICLE,
         /** A form to log in instead of the article. */
         LOGIN_PAGE,

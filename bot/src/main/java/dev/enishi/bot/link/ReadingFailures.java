@@ -1,11 +1,14 @@
 package dev.enishi.bot.link;
 
+import dev.enishi.analysis.article.Feed;
+import dev.enishi.analysis.article.FeedException;
 import dev.enishi.analysis.article.NotAnArticleException;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.bot.slack.Mrkdwn;
 import dev.enishi.bot.slack.SlackMessage;
 import java.net.URI;
+import java.util.stream.Collectors;
 
 /** Tells a person in one line why a link wasn't read and what to do. */
 public final class ReadingFailures {
@@ -13,6 +16,9 @@ public final class ReadingFailures {
     private static final int MAX_LINK = 200;
 
     private static final int MAX_TITLE = 100;
+
+    /** Items of a feed shown; the newest come first. */
+    private static final int MAX_ITEMS = 5;
 
     private ReadingFailures() {}
 
@@ -27,6 +33,9 @@ public final class ReadingFailures {
     /** The line about a link that can't be read. */
     public static SlackMessage of(URI link, ReadingException failure, Language language) {
         boolean japanese = language == Language.JAPANESE;
+        if (failure instanceof FeedException feed) {
+            return SlackMessage.of(feed(feed.feed(), japanese) + "\n" + shown + items(feed.feed()));
+        }
         String line =
                 japanese ? "記事を読めませんでした： " + japanese(failure) : "I couldn't read the article: " + english(failure);
         return SlackMessage.of(line + "\n" + titled(failure) + shown(link));
@@ -43,6 +52,29 @@ public final class ReadingFailures {
         return Mrkdwn.escape(Mrkdwn.cut(link.toString(), MAX_LINK));
     }
 
+    private static String feed(Feed feed, boolean japanese) {
+        int items = feed.items().size();
+        if (items == 0) {
+            return japanese
+                    ? "これは記事のないフィードです。記事のリンクを投稿してください。"
+                    : "This is a feed without items. Please post the link of an article.";
+        }
+        return japanese
+                ? "これは記事" + items + "件のフィードです。読みたい記事のリンクを投稿してください。"
+                : "This is a feed with " + items + (items == 1 ? " item" : " items")
+                        + ". Please post the link of the one to read.";
+    }
+
+    private static String items(Feed feed) {
+        return feed.items().stream()
+                .limit(MAX_ITEMS)
+                .map(item -> "\n• "
+                        + Mrkdwn.link(
+                                item.url(),
+                                Mrkdwn.cut(item.title().isBlank() ? item.url().toString() : item.title(), MAX_LINK)))
+                .collect(Collectors.joining());
+    }
+
     private static String japanese(ReadingException failure) {
         return switch (failure.reason()) {
             case UNSUPPORTED_SCHEME, INVALID_URL -> "http か https のリンクではありません。";
@@ -55,7 +87,11 @@ public final class ReadingFailures {
             case TOO_LARGE -> "ページが大きすぎます。";
             case TOO_MANY_REDIRECTS -> "転送が多すぎます。転送先のリンクを投稿してください。";
             case TIMEOUT, UNREACHABLE -> "サイトにつながりません。あとでもう一度投稿してください。";
-            case UNSUPPORTED_CONTENT -> "ウェブページではありません。";
+            case UNSUPPORTED_CONTENT -> "ウェブページでもPDFでもありません。";
+            case PASSWORD_PROTECTED -> "PDFにパスワードがかかっています。パスワードのないものを投稿してください。";
+            case NO_TEXT_LAYER -> "PDFに文字がなく、画像だけです。";
+            case DAMAGED_FILE -> "ファイルが壊れています。";
+            case FEED -> "フィードです。記事のリンクを投稿してください。";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "本文が見つかりません。記事そのもののリンクを投稿してください。";
             case LOGIN_PAGE -> "ログインのページです。だれでも開けるリンクを投稿してください。";
             case CONSENT_PAGE -> "同意を求める画面だけです。記事が開くリンクを投稿してください。";
@@ -84,7 +120,11 @@ public final class ReadingFailures {
             case TOO_LARGE -> "the page is too large.";
             case TOO_MANY_REDIRECTS -> "it redirects too often. Please post the link that it leads to.";
             case TIMEOUT, UNREACHABLE -> "the site can't be reached. Please post it again later.";
-            case UNSUPPORTED_CONTENT -> "it is not a web page.";
+            case UNSUPPORTED_CONTENT -> "it is neither a web page nor a PDF.";
+            case PASSWORD_PROTECTED -> "the PDF is locked with a password. Please post a copy without one.";
+            case NO_TEXT_LAYER -> "the PDF holds pictures of its pages and no text.";
+            case DAMAGED_FILE -> "the file is damaged.";
+            case FEED -> "it is a feed. Please post the link of an article.";
             case NOT_AN_ARTICLE, EMPTY_TEXT -> "no text was found. Please post the link of the article itself.";
             case LOGIN_PAGE -> "it is a form to log in. Please post a link that anyone can open.";
             case CONSENT_PAGE -> "the page only asks for consent. Please post a link that opens the article.";

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
         description = "Shows what articles say: summary, names and ties. Remembers nothing.",
         footer = {
             "",
+            "A link may lead to a page, a PDF or plain text; an article in several parts is read to its end.",
             "With --jsonl: one document a line on standard input, one analysis a line on standard output.",
             "With --format json, a source that fails is one {\"id\", \"error\"} a line on standard error."
         })

@@ -2,16 +2,17 @@ package dev.enishi.bot.terminal;
 
 import dev.enishi.analysis.article.ArticleExtractor;
 import dev.enishi.analysis.article.Page;
+import dev.enishi.analysis.fetch.RawPage;
 import dev.enishi.analysis.json.DocumentInput;
 import dev.enishi.analysis.json.DocumentInput.Content;
 import dev.enishi.analysis.json.DocumentReader;
 import dev.enishi.analysis.json.JsonLine;
+import dev.enishi.analysis.pdf.PdfSignature;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.ReadingException;
 import dev.enishi.analysis.text.ReadingException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,49 +45,55 @@ final class GivenText {
         if (!exists(name)) {
             throw ReadingException.permanent(
                     Reason.MISSING_FILE,
-                    "There is no file " + name + "; give a link, a .html, .txt or .json file, or -");
+                    "There is no file " + name + "; give a link, a .html, .pdf, .txt or .json file, or -");
         }
         String lower = name.toLowerCase(Locale.ROOT);
         Path file = surroundings.folder().resolve(name);
         String id = file.toAbsolutePath().normalize().toUri().toString();
-        if (lower.matches(".*\\.x?html?(\\.gz)?")) {
+        if (lower.matches(".*\\.(x?html?|pdf)(\\.gz)?")) {
             return fromPage(DocumentInput.of(id, new Content.HtmlFile(name)), id);
         }
-        String text = text(file, name);
+        byte[] bytes = bytes(file, name);
         return lower.endsWith(".txt")
-                ? documents.read(DocumentInput.of(id, new Content.Text(text)))
-                : recognised(text, id);
+                ? documents.read(DocumentInput.of(id, new Content.Text(Lines.decode(bytes))))
+                : recognised(bytes, id);
     }
 
-    private static String text(Path file, String name) throws ReadingException {
+    private static byte[] bytes(Path file, String name) throws ReadingException {
         try (InputStream in = Files.newInputStream(file)) {
-            return text(in);
+            return bytes(in);
         } catch (IOException e) {
             throw ReadingException.permanent(
                     Reason.MISSING_FILE, name + " can't be read; check that it is a file and that you may read it.");
         }
     }
 
-    private static String text(InputStream in) throws IOException, ReadingException {
+    private static byte[] bytes(InputStream in) throws IOException, ReadingException {
         byte[] bytes = in.readNBytes(Lines.MAX_BYTES + 1);
         if (bytes.length > Lines.MAX_BYTES) {
             throw ReadingException.permanent(
                     Reason.TOO_LARGE, "The text is larger than 32 MB; give one article at a time.");
         }
-        return Lines.decode(bytes);
+        return bytes;
     }
 
     /** The document on standard input. The same text is known by the same id. */
     Document fromStandardInput() throws ReadingException {
         try {
-            String text = text(surroundings.in());
-            return recognised(text, "stdin:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = bytes(surroundings.in());
+            return recognised(bytes, "stdin:" + UUID.nameUUIDFromBytes(bytes));
         } catch (IOException e) {
             throw ReadingException.permanent(Reason.MISSING_FILE, "Standard input can't be read.");
         }
     }
 
-    private Document recognised(String text, String id) throws ReadingException {
+    private Document recognised(byte[] bytes, String id) throws ReadingException {
+        if (PdfSignature.isPdf(bytes)) {
+            RawPage pdf = new RawPage(
+                    null, bytes, "application/pdf", surroundings.clock().instant(), false);
+            return extractor.toDocument(extractor.extract(pdf), id);
+        }
+        String text = Lines.decode(bytes);
         String start = text.stripLeading();
         if (start.startsWith("{")) {
             return documents.read(DocumentInput.from(JsonLine.parse(text), id));

@@ -13,7 +13,7 @@ final class SourceOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "SOURCE",
-            description = "A link, a .html, .txt or .json file, or - for standard input.")
+            description = "A link, a .html, .pdf, .txt or .json file, or - for standard input.")
     private List<String> sources = List.of();
 
     @Option(names = "--jsonl", description = "Read one JSON document a line from standard input.")

@@ -1,8 +1,11 @@
 package dev.enishi.bot.terminal;
 
+import dev.enishi.analysis.article.Feed;
+import dev.enishi.analysis.article.FeedException;
 import dev.enishi.analysis.json.Json;
 import dev.enishi.analysis.text.ReadingException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Deals with sources one by one: one that fails gets its message, the rest goes on. */
 final class SourceRun {
@@ -33,6 +36,14 @@ final class SourceRun {
     }
 
     private static String message(List<String> sources, String source, ReadingException e) {
-        return "enishi: " + (sources.size() > 1 ? source + ": " : "") + e.getMessage();
+        String message = "enishi: " + (sources.size() > 1 ? source + ": " : "") + e.getMessage();
+        return e instanceof FeedException feed ? message + items(feed.feed()) : message;
+    }
+
+    private static String items(Feed feed) {
+        return feed.items().stream()
+                .map(item -> System.lineSeparator() + "  " + item.url()
+                        + (item.title().isEmpty() ? "" : "  " + item.title()))
+                .collect(Collectors.joining());
     }
 }

@@ -193,6 +193,64 @@ class AnalyzeCommandTest {
                 .hasLineCount(1);
     }
 
+    /** A file of one page, set in Helvetica. */
+    private static byte[] pdf() throws IOException {
+        String text = "Blue Sky Inc. said on Friday that it will buy Green Hill Ltd. for a million dollars. ";
+        StringBuilder lines =
+                new StringBuilder("BT /F 24 Tf 50 750 Td (Blue Sky buys Green Hill) Tj /F 11 Tf 0 -40 Td 14 TL\n");
+        for (int i = 0; i < 5; i++) {
+            lines.append('(').append(text).append(") Tj T*\n");
+        }
+        String content = lines + "ET";
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
+                        + "/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>endobj\n4 0 obj<</Length "
+                        + content.length() + ">>stream\n" + content
+                        + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void readsAPdfFromAFileAndFromStandardInput() throws IOException {
+        Files.write(folder.resolve("a.pdf"), pdf());
+        Files.write(folder.resolve("no-ending"), pdf());
+
+        JsonNode all =
+                json(TerminalRun.in(folder, Map.of(), pdf(), "analyze", "a.pdf", "no-ending", "-", "--format", "json"));
+
+        assertThat(all).hasSize(3).allSatisfy(analysis -> {
+            assertThat(analysis.get("title").textValue()).isEqualTo("Blue Sky buys Green Hill");
+            assertThat(analysis.get("language").textValue()).isEqualTo("en");
+            assertThat(analysis.get("sentences")).isNotEmpty();
+        });
+        assertThat(all.at("/0/id").textValue()).startsWith("file:").endsWith("a.pdf");
+        assertThat(all.at("/2/id").textValue()).startsWith("stdin:");
+    }
+
+    @Test
+    void listsTheItemsOfAFeed() throws IOException {
+        write(
+                "feed.xml",
+                "<rss><channel><title>T</title><item><title>青空</title><link>https://news.example/a</link></item>"
+                        + "<item><link>https://news.example/b</link></item></channel></rss>",
+                StandardCharsets.UTF_8);
+        TerminalRun text = run("", "analyze", "feed.xml");
+        TerminalRun run = run("", "analyze", "feed.xml", "--format", "json");
+        JsonNode error = JSON.readTree(run.err()).get("error");
+
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err().lines())
+                .containsExactly(
+                        "enishi: This is a feed with 2 items. Use the link of one of them.",
+                        "  https://news.example/a  青空",
+                        "  https://news.example/b");
+        assertThat(error.get("reason").textValue()).isEqualTo("feed");
+        assertThat(error.at("/feed/title").textValue()).isEqualTo("T");
+        assertThat(error.at("/feed/items/0/url").textValue()).isEqualTo("https://news.example/a");
+        assertThat(error.at("/feed/items")).hasSize(2);
+    }
+
     @Test
     void writesOneLineForEachLineInTheSameOrder() throws IOException {
         String lines = IntStream.range(0, 120)
