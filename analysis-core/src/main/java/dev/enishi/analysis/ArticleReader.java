@@ -1,7 +1,9 @@
 package dev.enishi.analysis;
 
 import dev.enishi.analysis.article.ArticleExtractor;
+import dev.enishi.analysis.article.PageReader;
 import dev.enishi.analysis.fetch.FetchRequest;
+import dev.enishi.analysis.fetch.Initiator;
 import dev.enishi.analysis.fetch.PageFetcher;
 import dev.enishi.analysis.fetch.RawPage;
 import dev.enishi.analysis.text.Document;
@@ -10,16 +12,18 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From a link to an analysis: fetches, extracts and analyses. Thread-safe. */
+/** From a link to an analysis: reads the whole article, also where it is split over several pages, and analyses it. Thread-safe. */
 public final class ArticleReader {
 
     private final PageFetcher fetcher;
+    private final PageReader pages;
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
 
     /** Reads pages that {@code fetcher} fetches. */
     public ArticleReader(PageFetcher fetcher) {
         this.fetcher = fetcher;
+        this.pages = new PageReader(fetcher);
     }
 
     /**
@@ -28,7 +32,7 @@ public final class ArticleReader {
      * @throws ReadingException if it can't be fetched, is no article or is in no language that can be read
      */
     public Analysis read(URI uri) throws ReadingException {
-        return analyze(fetcher.fetch(uri));
+        return analyze(fetcher.fetch(uri), Initiator.PERSON);
     }
 
     /**
@@ -42,11 +46,12 @@ public final class ArticleReader {
         Optional<RawPage> raw = fetcher.fetch(known == null ? request.unlessStill(null) : request);
         return known == null || raw.isPresent()
                 ? new FetchedArticle(
-                        analyze(raw.orElseThrow()), raw.orElseThrow().validators())
+                        analyze(raw.orElseThrow(), request.initiator()),
+                        raw.orElseThrow().validators())
                 : new FetchedArticle(analyzer.analyze(known), request.validators());
     }
 
-    private Analysis analyze(RawPage raw) throws ReadingException {
-        return analyzer.analyze(extractor.toDocument(extractor.extract(raw), null));
+    private Analysis analyze(RawPage raw, Initiator initiator) throws ReadingException {
+        return analyzer.analyze(extractor.toDocument(pages.read(raw, initiator), null));
     }
 }

@@ -24,8 +24,13 @@ public final class ArticleExtractor {
      *     {@link dev.enishi.analysis.pdf.PdfReader} throws where it is a PDF
      */
     public Page extract(RawPage raw) throws ReadingException {
+        return examine(raw).required();
+    }
+
+    /** The article on a page, or why there is none, and where more of it is. */
+    Extracted examine(RawPage raw) throws ReadingException {
         if (PdfSignature.isPdf(raw.bytes())) {
-            return PdfArticle.toPage(raw);
+            return Extracted.of(PdfArticle.toPage(raw), OtherForms.NONE);
         }
         if (PageDecoder.isBinary(raw)) {
             throw ReadingException.permanent(
@@ -38,8 +43,8 @@ public final class ArticleExtractor {
             throw new FeedException(feed.get());
         }
         return raw.isPlainText()
-                ? PlainText.toPage(raw, text)
-                : HtmlArticle.of(raw, text).toPage();
+                ? Extracted.of(PlainText.toPage(raw, text), OtherForms.NONE)
+                : HtmlArticle.of(raw, text).examine();
     }
 
     /**

@@ -22,6 +22,11 @@ public final class FeedException extends ReadingException {
         };
     }
 
+    @Override
+    protected FeedException copy() {
+        return new FeedException(feed);
+    }
+
     /** The feed. */
     public Feed feed() {
         return feed;

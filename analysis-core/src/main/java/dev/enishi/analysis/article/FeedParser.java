@@ -135,7 +135,7 @@ final class FeedParser {
         try {
             return Optional.of(PublishedAt.of(OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)));
         } catch (DateTimeException other) {
-            return PublishedAt.parse(date).or(() -> DateText.find(date));
+            return PublishedAt.parse(date).or(() -> DateText.find(date, null));
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.enishi.analysis.text.ReadingException.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,10 +22,6 @@ final class HtmlArticle {
     /** Shorter texts aren't articles, in units of {@link TextStats}. */
     static final int MIN_ARTICLE = 80;
 
-    /** What stands behind an article's address on its further pages. */
-    private static final Pattern PART =
-            Pattern.compile("(?:[/_-]|/?[?&](?:p|page|pg|paged)=|/page/|_p|-p)\\d{1,2}(?:/|\\.[a-z]{3,5})?");
-
     /** Tags read; pages of news have some thousands. More would take seconds. */
     private static final int MAX_TAGS = 100_000;
 
@@ -34,6 +29,7 @@ final class HtmlArticle {
     private final boolean cut;
     private final Document html;
     private final LinkedArticle linked;
+    private final OtherForms forms;
 
     private HtmlArticle(RawPage raw, String text) {
         int end = endOfTags(text);
@@ -41,6 +37,7 @@ final class HtmlArticle {
         this.cut = end < text.length();
         this.html = Jsoup.parse(text.substring(0, end), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         this.linked = LinkedArticle.of(html);
+        this.forms = OtherForms.of(html, raw.uri(), canonicalUrl());
     }
 
     static HtmlArticle of(RawPage raw, String text) {
@@ -57,6 +54,16 @@ final class HtmlArticle {
             at = text.indexOf('<', at + 1);
         }
         return text.length();
+    }
+
+    /** The article, or why there is none, with its other forms. */
+    Extracted examine() {
+        try {
+            return Extracted.of(toPage(), forms);
+        } catch (ReadingException failure) {
+            return new Extracted(
+                    Headline.find(html, linked, SiteName.find(html, linked)).text(), null, failure, forms);
+        }
     }
 
     Page toPage() throws ReadingException {
@@ -149,24 +156,6 @@ final class HtmlArticle {
         if (Paywall.cuts(html, linked, paragraphs)) {
             return "paywall";
         }
-        return hasNextPart() ? "parts" : null;
-    }
-
-    /** Whether the page names a next one at its own address with a number: the article goes on there. */
-    private boolean hasNextPart() {
-        URI url = raw.uri();
-        return url != null
-                && html.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]").stream()
-                        .limit(10)
-                        .flatMap(link -> PageUrl.resolve(url, link.attr("href")).stream())
-                        .anyMatch(next -> isPartOf(url, next));
-    }
-
-    private static boolean isPartOf(URI url, URI next) {
-        String whole = PageUrl.canonical(url).toString();
-        String start = whole.replaceFirst("(?:/|\\.[a-z]{3,5})$", "");
-        String other = PageUrl.canonical(next).toString();
-        String behind = other.startsWith(start) ? other.substring(start.length()) : "";
-        return PART.matcher(behind).matches();
+        return forms.next().isPresent() ? "parts" : null;
     }
 }

@@ -36,4 +36,16 @@ public record Page(
     public Page {
         paragraphs = List.copyOf(paragraphs);
     }
+
+    /** The same article with the text of one of its other forms. */
+    Page withText(List<String> text, @Nullable String cut) {
+        return new Page(url, canonicalUrl, title, byline, siteName, publishedAt, language, leadImageUrl, text, cut);
+    }
+
+    /** The same article, read at another address. */
+    Page at(@Nullable URI newUrl, @Nullable URI newCanonicalUrl) {
+        URI canonical = newCanonicalUrl != null ? newCanonicalUrl : canonicalUrl;
+        return new Page(
+                newUrl, canonical, title, byline, siteName, publishedAt, language, leadImageUrl, paragraphs, truncated);
+    }
 }

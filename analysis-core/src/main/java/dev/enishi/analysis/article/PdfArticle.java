@@ -72,7 +72,7 @@ final class PdfArticle {
     private static Optional<PublishedAt> dated(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.length() <= MAX_DATE_LINE)
-                .map(DateText::find)
+                .map(line -> DateText.find(line, null))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

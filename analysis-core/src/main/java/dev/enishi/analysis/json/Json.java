@@ -43,8 +43,7 @@ public final class Json {
 
     /**
      * Why a line could not be dealt with; {@code id} is null if the line had none that could be read. A page that is no article comes
-     * with its title, a
-     * feed with its title and items.
+     * with its title, a feed with its title and items.
      */
     public static String of(@Nullable String id, ReadingException error) {
         return JsonText.object(out -> {

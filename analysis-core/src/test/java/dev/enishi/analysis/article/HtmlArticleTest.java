@@ -106,7 +106,7 @@ class HtmlArticleTest {
         "/2026/bridge?p=2, parts",
         "/2026/bridge_2, parts",
         "/2026/bridge-2.html, parts",
-        "/2026/bridge/page/3/, parts",
+        "/2026/bridge/page/2/, parts",
         "/2026/tunnel,",
         "/2026/bridge/2026123,",
         "/2026/bridge-opens,",

@@ -116,7 +116,7 @@ public final class Articles {
             return first.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof ReadingException reading) {
-                throw reading;
+                throw ReadingException.copyOf(reading);
             }
             throw failure;
         }

@@ -34,7 +34,7 @@ public final class ReadingFailures {
     public static SlackMessage of(URI link, ReadingException failure, Language language) {
         boolean japanese = language == Language.JAPANESE;
         if (failure instanceof FeedException feed) {
-            return SlackMessage.of(feed(feed.feed(), japanese) + "\n" + shown + items(feed.feed()));
+            return SlackMessage.of(feed(feed.feed(), japanese) + "\n" + shown(link) + items(feed.feed()));
         }
         String line =
                 japanese ? "記事を読めませんでした： " + japanese(failure) : "I couldn't read the article: " + english(failure);
