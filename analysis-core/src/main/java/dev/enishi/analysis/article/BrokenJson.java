@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class BrokenJson {
 
     private static final Pattern ARTICLE =
-            Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"\\w{0,20}(?:Article|BlogPosting|Report)\"");
+            Pattern.compile("\"@type\"\\s*:\\s*(?:\\[\\s*)?\"\\w{0,20}(?:Article|BlogPosting|Report)\"");
 
     private static final List<String> FIELDS = List.of("headline", "datePublished", "isAccessibleForFree");
 
@@ -33,7 +33,7 @@ final class BrokenJson {
             find(json, "\"" + field + "\"\\s*:\\s*" + STRING).ifPresent(value -> article.put(field, value));
         }
         for (String field : NAMED) {
-            find(json, "\"" + field + "\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*" + STRING)
+            find(json, "\"" + field + "\"\\s*:\\s*(?:\\[\\s*)?\\{[^{}]{0,300}?\"name\"\\s*:\\s*" + STRING)
                     .ifPresent(name -> article.putObject(field).put("name", name));
         }
         return article;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Knows the wordings of what stands among the text of an article without belonging to it. */
 final class Furniture {
 
-    private static final String MARKS_BEFORE = "[■◆●▼▶【\\[<＜《〈「\\s]*";
+    private static final String MARKS_BEFORE = "[■◆●▼▶【\\[<＜《〈「\\s]*+";
     private static final String MARKS_BEHIND = "[】\\]>＞》〉」\\s:：]*";
 
     /** Japanese pages repeat such headings in English, as an ornament. */

@@ -20,6 +20,9 @@ record Headline(String text, @Nullable Element element) {
 
     private static final int MAX_LENGTH = 400;
 
+    /** What a site's name adds to a headline at most; longer texts are no titles, and comparing them takes time. */
+    private static final int MAX_SITE = 200;
+
     /** Headings looked at; a page that has more is a list. */
     private static final int MAX_HEADINGS = 60;
 
@@ -52,7 +55,11 @@ record Headline(String text, @Nullable Element element) {
         String meta = MetaTags.first(
                 html, "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title");
         for (String title : List.of(linked.headline(), meta, html.title())) {
-            String clean = TitleText.withoutPart(TitleText.withoutSite(Whitespace.collapse(title), site));
+            String collapsed = Whitespace.collapse(title);
+            if (collapsed.length() > MAX_LENGTH + MAX_SITE) {
+                continue;
+            }
+            String clean = TitleText.withoutPart(TitleText.withoutSite(collapsed, site));
             if (!clean.isEmpty() && clean.length() <= MAX_LENGTH) {
                 declared.add(TitleText.withoutSection(clean));
             }

@@ -7,23 +7,15 @@ import dev.enishi.analysis.text.ReadingException.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The article of one HTML page. */
 final class HtmlArticle {
 
-    /** Deeper nesting is flattened; browsers stop at 512 too. */
-    private static final int MAX_DEPTH = 512;
-
     /** Shorter texts aren't articles, in units of {@link TextStats}. */
     static final int MIN_ARTICLE = 80;
-
-    /** Tags read; pages of news have some thousands. More would take seconds. */
-    private static final int MAX_TAGS = 100_000;
 
     private final RawPage raw;
     private final boolean cut;
@@ -32,28 +24,16 @@ final class HtmlArticle {
     private final OtherForms forms;
 
     private HtmlArticle(RawPage raw, String text) {
-        int end = endOfTags(text);
+        BoundedMarkup markup = BoundedMarkup.parse(text);
         this.raw = raw;
-        this.cut = end < text.length();
-        this.html = Jsoup.parse(text.substring(0, end), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        this.cut = markup.cut();
+        this.html = markup.html();
         this.linked = LinkedArticle.of(html);
         this.forms = OtherForms.of(html, raw.uri(), canonicalUrl());
     }
 
     static HtmlArticle of(RawPage raw, String text) {
         return new HtmlArticle(raw, text);
-    }
-
-    /** Where the last tag that is read begins. */
-    private static int endOfTags(String text) {
-        int at = text.indexOf('<');
-        for (int tags = 0; at >= 0; tags++) {
-            if (tags == MAX_TAGS) {
-                return at;
-            }
-            at = text.indexOf('<', at + 1);
-        }
-        return text.length();
     }
 
     /** The article, or why there is none, with its other forms. */
@@ -96,14 +76,15 @@ final class HtmlArticle {
             throw notAnArticle(kind.get(), kind.get() == Reason.ERROR_PAGE && other.isBusy(), headline.text());
         }
         if (!Whitespace.hasLetter(headline.text()) && !Whitespace.hasLetter(html.text())) {
-            throw ReadingException.permanent(Reason.EMPTY_TEXT, "The page holds no text. Use a link to an article.");
+            throw ReadingException.permanent(
+                    Reason.EMPTY_TEXT, "The page holds no text" + limit() + ". Use a link to an article.");
         }
         if (MainText.units(paragraphs) < MIN_ARTICLE) {
             throw notAnArticle(Reason.NOT_AN_ARTICLE, false, headline.text());
         }
     }
 
-    private static NotAnArticleException notAnArticle(Reason reason, boolean retryable, String title) {
+    private NotAnArticleException notAnArticle(Reason reason, boolean retryable, String title) {
         String named = title.isEmpty() ? "The page" : "The page \"" + title + "\"";
         String is = switch (reason) {
             case LOGIN_PAGE -> " is a form to log in. Use a link that anyone can open.";
@@ -115,9 +96,13 @@ final class HtmlArticle {
                 retryable
                         ? " says that the site is busy. Try again later."
                         : " says that there is no such article. Check the link.";
-            default -> " holds no article. Use a link to a single article.";
+            default -> " holds no article" + limit() + ". Use a link to a single article.";
         };
         return new NotAnArticleException(reason, named + is, retryable, title);
+    }
+
+    private String limit() {
+        return cut || raw.truncated() ? " in its beginning, and is too large to be read whole" : "";
     }
 
     /** What the page says its address is, believed only for the same site: else it could pass for another's article. */

@@ -35,6 +35,12 @@ final class LinkedArticle {
     /** Objects looked at in one page; real ones have some tens. */
     private static final int MAX_OBJECTS = 20_000;
 
+    /** A headline, name or address is shorter; the rest isn't read. In characters. */
+    private static final int MAX_TEXT = 4096;
+
+    /** An article with more authors has a list of something else. */
+    private static final int MAX_AUTHORS = 50;
+
     private final JsonNode article;
     private final String site;
 
@@ -123,7 +129,7 @@ final class LinkedArticle {
             }
         }
         names.remove("");
-        return List.copyOf(names);
+        return names.stream().limit(MAX_AUTHORS).toList();
     }
 
     /** The publisher's name, else the web site's. */
@@ -184,7 +190,8 @@ final class LinkedArticle {
 
     /** Some pages put HTML, or HTML twice escaped, into their strings. */
     private static String text(JsonNode node) {
-        return text(node.isTextual() ? node.textValue() : "");
+        String text = node.isTextual() ? node.textValue() : "";
+        return text(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
     }
 
     private static String text(String text) {

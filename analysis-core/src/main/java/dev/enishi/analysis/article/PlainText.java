@@ -20,13 +20,14 @@ final class PlainText {
     private PlainText() {}
 
     static Page toPage(RawPage raw, String text) throws ReadingException {
-        List<String> paragraphs = paragraphs(text);
+        boolean cut = text.length() > BoundedMarkup.MAX_CHARS;
+        List<String> paragraphs = paragraphs(cut ? text.substring(0, BoundedMarkup.MAX_CHARS) : text);
         if (paragraphs.stream().noneMatch(Whitespace::hasLetter)) {
             throw ReadingException.permanent(
                     Reason.EMPTY_TEXT, "The page holds no text. Use a link or a file with an article.");
         }
         String language = PageLanguage.of("", String.join("\n", paragraphs));
-        String truncated = raw.truncated() ? "size" : null;
+        String truncated = raw.truncated() || cut ? "size" : null;
         return new Page(raw.uri(), null, "", null, null, null, language, null, paragraphs, truncated);
     }
 

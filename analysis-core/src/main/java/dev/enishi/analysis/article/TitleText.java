@@ -35,6 +35,9 @@ final class TitleText {
     /** Titles with more separators than this are no titles. */
     private static final int MAX_EDGES = 60;
 
+    /** Longer texts are no headlines, and folding a paragraph of a megabyte takes time. */
+    private static final int MAX_COMPARED = 2000;
+
     /** The share of letter pairs from which two headings are about the same. */
     private static final double ALIKE = 0.4;
 
@@ -49,6 +52,9 @@ final class TitleText {
     }
 
     static boolean isSame(String one, String other) {
+        if (Math.max(one.length(), other.length()) > MAX_COMPARED) {
+            return false;
+        }
         String key = key(one);
         return !key.isEmpty() && key.equals(key(other));
     }

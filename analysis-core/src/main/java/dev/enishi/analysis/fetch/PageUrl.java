@@ -49,6 +49,9 @@ public final class PageUrl {
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern DOTTED_QUAD = Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET);
 
+    /** Servers need not understand longer ones (RFC 9110, 4.1, recommends 8,000), and judging them takes time. */
+    private static final int MAX_LENGTH = 8192;
+
     private PageUrl() {}
 
     /**
@@ -67,7 +70,7 @@ public final class PageUrl {
                     Reason.UNSUPPORTED_SCHEME,
                     "This kind of link can't be read. Use one that starts with http:// or https://.");
         }
-        HttpUrl url = HttpUrl.parse(link);
+        HttpUrl url = link.length() > MAX_LENGTH ? null : HttpUrl.parse(link);
         if (url == null || !HOST.matcher(url.host()).matches() || isOddNumber(url.host())) {
             throw ReadingException.permanent(
                     Reason.INVALID_URL, "This link isn't a valid address. Check that it was copied whole.");
@@ -105,10 +108,10 @@ public final class PageUrl {
 
     /**
      * The form by which the same page is known again: without fragment, tracking parameters and default port, host in lower case.
-     * A URI that isn't http or https comes back as it is.
+     * A URI that isn't http or https, or is longer than {@value #MAX_LENGTH} characters, comes back as it is.
      */
     public static URI canonical(URI uri) {
-        HttpUrl url = HttpUrl.parse(uri.toString());
+        HttpUrl url = uri.toString().length() > MAX_LENGTH ? null : HttpUrl.parse(uri.toString());
         if (url == null) {
             return uri;
         }
@@ -131,11 +134,15 @@ public final class PageUrl {
     }
 
     /**
-     * What {@code reference} means on the page {@code base}; empty if it is no http or https address.
+     * What {@code reference} means on the page {@code base}; empty if it is no http or https address, or one of more than {@value
+     * #MAX_LENGTH} characters.
      *
      * @param base the page's address, or null if it has none: only whole addresses resolve then
      */
     public static Optional<URI> resolve(@org.jspecify.annotations.Nullable URI base, String reference) {
+        if (reference.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         HttpUrl from = base == null ? null : HttpUrl.parse(base.toString());
         HttpUrl url = from == null ? HttpUrl.parse(reference.strip()) : from.resolve(reference.strip());
         return Optional.ofNullable(url).map(HttpUrl::uri);
