@@ -14,8 +14,6 @@ final class Hints {
     /** An attribute of a megabyte is no name. */
     private static final int MAX_NAME = 400;
 
-    private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Words that name what stands around an article. */
@@ -61,18 +59,35 @@ final class Hints {
         return BLANKS.splitAsStream(list.strip()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words of an element's class and id, in lower case, one blank between. */
+    /** The words of an element's class and id, in lower case. */
     private static List<String> words(Element element) {
         List<String> words = new ArrayList<>();
-        for (String name : List.of(element.className(), element.id())) {
-            String start = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
-            for (String word : WORD_BORDER.split(start, -1)) {
-                if (!word.isEmpty()) {
-                    words.add(word.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
+        addWords(element.className(), words);
+        addWords(element.id(), words);
         return words;
+    }
+
+    /** Words end at other characters than letters and digits, and before a capital letter behind a small one. */
+    private static void addWords(String name, List<String> words) {
+        int length = Math.min(name.length(), MAX_NAME);
+        int start = 0;
+        for (int at = 0; at < length; at++) {
+            char c = name.charAt(at);
+            boolean inside = isAscii(c);
+            boolean hump =
+                    inside && at > start && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(at - 1));
+            if ((hump || !inside) && at > start) {
+                words.add(name.substring(start, at).toLowerCase(Locale.ROOT));
+            }
+            start = hump ? at : inside ? start : at + 1;
+        }
+        if (length > start) {
+            words.add(name.substring(start, length).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Whether the names say that this stands around the article: advertising, sharing, comments, captions. */

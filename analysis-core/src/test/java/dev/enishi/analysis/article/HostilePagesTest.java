@@ -27,6 +27,9 @@ class HostilePagesTest {
         return Stream.of(
                 Arguments.of("deep div", times("<div>", BIG)),
                 Arguments.of("ten thousand levels with text", times("<div>x", 30_000)),
+                Arguments.of("a hundred thousand levels", times("<div>", 500_000) + SENTENCE),
+                Arguments.of("a million attributes", "<div " + times("a1b=c ", 6_000_000) + ">" + SENTENCE.repeat(9)),
+                Arguments.of("only links", times("<li><a href=/a>A headline of another story</a>", 2_000_000)),
                 Arguments.of("links in links", times("<a href=x>abc, def ", 60_000)),
                 Arguments.of("formatting that reopens", times("<font><p>", 30_000)),
                 Arguments.of("tables in tables", times("<table><tr><td>", 60_000)),
@@ -114,6 +117,17 @@ class HostilePagesTest {
     @Test
     void saysThatAPageWithTooManyTagsIsNotWhole() throws ReadingException {
         String html = "<p>First " + SENTENCE.repeat(3) + "<br>".repeat(100_000) + "<p>Last " + SENTENCE.repeat(3);
+
+        Page page = new ArticleExtractor().extract(RawPage.ofHtml(null, html, Instant.EPOCH));
+
+        assertThat(page.truncated()).isEqualTo("size");
+        assertThat(String.join("", page.paragraphs())).startsWith("First text").doesNotContain("Last");
+    }
+
+    @Test
+    void saysThatAPageWithTooMuchTextIsNotWhole() throws ReadingException {
+        String html =
+                "<p>First " + SENTENCE.repeat(3) + "<!--" + "x".repeat(11 << 20) + "--><p>Last " + SENTENCE.repeat(3);
 
         Page page = new ArticleExtractor().extract(RawPage.ofHtml(null, html, Instant.EPOCH));
 
