@@ -49,7 +49,8 @@ class ArchitectureTest {
             may("evaluation"),
             may("lexicon"),
             may("tagging", "corpus"),
-            may("relation", "corpus"));
+            may("relation", "corpus"),
+            may("entity", "corpus", "tagging", "relation"));
 
     @Test
     void coreKeepsItsLayers() {

@@ -26,15 +26,24 @@ final class EntityGatherer {
     private EntityGatherer() {}
 
     /**
-     * Gathers.
+     * Puts together what is surely one thing, whatever its type: the same name, another spelling of it.
      *
      * @param names in text order, the title first
      * @param bracketed pairs of surfaces of which the second stands in brackets behind the first
      */
-    static List<TextEntity> gather(List<NameMention> names, List<BracketedName> bracketed) {
+    static List<NameGroup> group(List<NameMention> names, List<BracketedName> bracketed) {
         EntityGatherer gatherer = new EntityGatherer();
         gatherer.groupBySpelling(names);
         gatherer.joinBracketed(bracketed);
+        gatherer.joinOtherSpellings();
+        return gatherer.groups;
+    }
+
+    /** Makes entities of groups whose types are settled. */
+    static List<TextEntity> gather(List<NameGroup> settled) {
+        EntityGatherer gatherer = new EntityGatherer();
+        gatherer.groups.addAll(settled);
+        gatherer.joinOtherSpellings();
         gatherer.joinShortForms();
         return gatherer.entities();
     }
@@ -76,6 +85,20 @@ final class EntityGatherer {
                 .filter(group -> group.hasSpelling(spelling))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void joinOtherSpellings() {
+        if (groups.size() > MAX_COMPARED) {
+            return;
+        }
+        OtherSpelling spellings = new OtherSpelling(groups);
+        for (NameGroup later : List.copyOf(groups)) {
+            spellings.earlier(later).ifPresent(first -> {
+                NameGroup group = groupOf(first.name());
+                (group == null ? first : group).join(later);
+                groups.remove(later);
+            });
+        }
     }
 
     /**

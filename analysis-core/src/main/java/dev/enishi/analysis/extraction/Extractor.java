@@ -2,9 +2,11 @@ package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.nlp.AnnotatedSentence;
 import dev.enishi.analysis.nlp.AnnotatedText;
+import dev.enishi.analysis.tagging.NameTagger;
 import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is named in a text and who is tied to whom: names, then entities, then what refers to them, then the ties. Thread-safe; models
@@ -12,15 +14,33 @@ import java.util.List;
  */
 public final class Extractor {
 
-    private final Language language;
+    /** How boldly names are looked for where what they stand for is judged afterwards; chosen by cross-validation. */
+    static final float BOLDNESS = 1;
 
-    private Extractor(Language language) {
+    private final Language language;
+    private final NameTagger tagger;
+    private final @Nullable GroupJudge judge;
+
+    private Extractor(Language language, NameTagger tagger, @Nullable GroupJudge judge) {
         this.language = language;
+        this.tagger = tagger;
+        this.judge = judge;
     }
 
     /** The extractor of a language. */
     public static Extractor of(Language language) {
-        return new Extractor(language);
+        return new Extractor(
+                language, NameTagger.of(language), GroupJudge.of(language).orElse(null));
+    }
+
+    /** An extractor with another tagger and no judgement on what it finds, for measuring it. */
+    public static Extractor of(Language language, NameTagger tagger) {
+        return new Extractor(language, tagger, null);
+    }
+
+    /** An extractor with other models, for measuring them. */
+    public static Extractor of(Language language, NameTagger tagger, LinearModel judge) {
+        return new Extractor(language, tagger, new GroupJudge(judge));
     }
 
     /** The language that it reads. */
@@ -30,11 +50,23 @@ public final class Extractor {
 
     /** Extracts; the text may be a question as well as an article. */
     public Extraction extract(AnnotatedText text) {
-        List<NameMention> names = NameFinder.find(text);
-        List<TextEntity> gathered = EntityGatherer.gather(names, bracketed(text, names));
-        List<TextEntity> entities = Anaphora.resolve(text, gathered);
+        List<TextEntity> entities = Anaphora.resolve(text, entities(text));
         RelationExtractor relations = new RelationExtractor(RelationModels.of(language));
         return new Extraction(entities, relations.extract(text, entities));
+    }
+
+    /** The named things of a text, where they are named; what only refers to them is left out. */
+    public List<TextEntity> entities(AnnotatedText text) {
+        if (judge == null) {
+            return EntityGatherer.gather(groups(text, tagger, 0));
+        }
+        return EntityGatherer.gather(judge.judge(text, groups(text, tagger, BOLDNESS)));
+    }
+
+    /** The names of a text, other spellings of one thing together, before it is settled what they stand for. */
+    static List<NameGroup> groups(AnnotatedText text, NameTagger tagger, float boldness) {
+        List<NameMention> names = NameFinder.find(text, tagger, boldness);
+        return EntityGatherer.group(names, bracketed(text, names));
     }
 
     private static List<BracketedName> bracketed(AnnotatedText text, List<NameMention> names) {

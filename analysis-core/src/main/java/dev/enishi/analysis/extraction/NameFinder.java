@@ -35,20 +35,22 @@ final class NameFinder {
     }
 
     /** The names in text order, the title first; no two overlap. */
-    static List<NameMention> find(AnnotatedText text) {
+    static List<NameMention> find(AnnotatedText text, NameTagger tagger, float boldness) {
         NameFinder finder = new NameFinder(text);
-        finder.tag(NameTagger.of(text.language()));
+        finder.tag(tagger, boldness);
+        ListedNames listed = new ListedNames(finder.bySentence.values());
+        finder.bySentence.replaceAll((sentence, names) -> listed.apart(names));
         finder.findAgain();
         return finder.all();
     }
 
-    private void tag(NameTagger tagger) {
+    private void tag(NameTagger tagger, float boldness) {
         for (AnnotatedSentence sentence : text.all()) {
             List<NameMention> names = new ArrayList<>();
-            for (TaggedName name : tagger.tag(sentence)) {
+            for (TaggedName name : tagger.tag(sentence, boldness)) {
                 Mention mention = Mention.ofName(
                         sentence.number(), name.span(), name.span().of(sentence.text()));
-                names.add(new NameMention(mention, name.type(), name.confidence()));
+                names.add(new NameMention(mention, name.type(), name.confidence(), name.shares(), false));
             }
             bySentence.put(sentence.number(), names);
         }
@@ -124,7 +126,7 @@ final class NameFinder {
                         && endsToken(tokens, i, span.end())
                         && isFree(span, taken)) {
                     Mention mention = Mention.ofName(sentence.number(), span, surface);
-                    names.add(new NameMention(mention, known.getOrDefault(surface, EntityType.PERSON), AGAIN));
+                    names.add(NameMention.again(mention, known.getOrDefault(surface, EntityType.PERSON), AGAIN));
                     taken.set(span.start(), span.end());
                     break;
                 }

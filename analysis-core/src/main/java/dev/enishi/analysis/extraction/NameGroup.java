@@ -4,6 +4,7 @@ import dev.enishi.analysis.lexicon.CorporateForm;
 import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.lexicon.NameKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,13 +18,14 @@ final class NameGroup {
     private static final Comparator<Mention> TEXT_ORDER =
             Comparator.comparingInt(Mention::sentence).thenComparing(Mention::span);
 
-    private final EntityType type;
+    private EntityType type;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<NameMention> names = new ArrayList<>();
     private final Set<String> spellings = new HashSet<>();
 
     NameGroup(EntityType type, List<NameMention> names) {
         this.type = type;
-        names.forEach(name -> add(name.mention()));
+        names.forEach(this::add);
     }
 
     /** What two surfaces share that are one spelling. */
@@ -31,13 +33,34 @@ final class NameGroup {
         return NameKey.of(surface);
     }
 
-    private void add(Mention mention) {
-        mentions.add(mention);
-        spellings.add(spelling(mention.text()));
+    private void add(NameMention name) {
+        names.add(name);
+        mentions.add(name.mention());
+        spellings.add(spelling(name.mention().text()));
+    }
+
+    /** Every place where it is named, with what the tagger made of it. */
+    List<NameMention> names() {
+        return Collections.unmodifiableList(names);
+    }
+
+    /** Whether it was tagged anywhere; if not, it is the family name of a person who is named in full elsewhere. */
+    boolean isTagged() {
+        return names.stream().anyMatch(name -> !name.again());
+    }
+
+    /** Settles its type. */
+    void setType(EntityType settled) {
+        type = settled;
     }
 
     EntityType type() {
         return type;
+    }
+
+    /** The spellings of its surfaces. */
+    Set<String> spellings() {
+        return Set.copyOf(spellings);
     }
 
     boolean hasSpelling(String spelling) {
@@ -45,7 +68,7 @@ final class NameGroup {
     }
 
     void join(NameGroup other) {
-        other.mentions.forEach(this::add);
+        other.names.forEach(this::add);
         mentions.sort(TEXT_ORDER);
     }
 
@@ -69,7 +92,7 @@ final class NameGroup {
                 .orElseThrow();
     }
 
-    private static boolean isLatin(String surface) {
+    static boolean isLatin(String surface) {
         return surface.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);

@@ -22,7 +22,9 @@ public enum NameKind {
     /** A name, mostly of a person or a place, that its source doesn't say more about. */
     UNCLASSIFIED(512, null),
     /** No kind but a warning: the spelling is also a common word, or mostly no name in running text. */
-    COMMON_WORD(1024, null);
+    COMMON_WORD(1024, null),
+    /** A proper name that its source files under none of the others: mostly of products, services, works and groups. */
+    MISCELLANEOUS(2048, null);
 
     private final int bit;
     private final @Nullable EntityType type;
@@ -42,7 +44,7 @@ public enum NameKind {
         return (kinds & bit()) != 0;
     }
 
-    /** The kind of entity; empty for {@link #UNCLASSIFIED} and {@link #COMMON_WORD}. */
+    /** The kind of entity; empty for {@link #UNCLASSIFIED}, {@link #COMMON_WORD} and {@link #MISCELLANEOUS}. */
     public Optional<EntityType> type() {
         return Optional.ofNullable(type);
     }

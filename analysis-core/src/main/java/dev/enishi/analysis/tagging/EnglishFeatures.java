@@ -3,6 +3,8 @@ package dev.enishi.analysis.tagging;
 import static dev.enishi.analysis.tagging.FeatureHashes.hash;
 import static dev.enishi.analysis.tagging.FeatureHashes.mix;
 
+import dev.enishi.analysis.lexicon.Lexicon;
+import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +16,19 @@ import java.util.Set;
  */
 final class EnglishFeatures implements FeatureTemplates {
 
-    private static final WordClasses CLASSES = WordClasses.read("word-classes-en.txt");
+    private static final WordClasses CLASSES = WordClasses.of(Language.ENGLISH);
 
     /** Words in lower case and marks that may stand inside a name. */
     private static final Set<String> JOINERS =
             Set.of("of", "the", "and", "for", "de", "&", "-", "–", "'s", "’s", ".", "'");
 
     @Override
-    public List<int[]> extract(List<Unit> units) {
+    public List<int[]> extract(String text, List<Unit> units) {
         Columns columns = new Columns(units, CLASSES);
         int[] lower = lower(units);
         Runs runs = new Runs(units, EnglishFeatures::isNameLike);
         Brackets brackets = new Brackets(units);
+        KnownNames known = new KnownNames(text, units, Lexicon.standard());
         FeatureHashes out = new FeatureHashes();
         List<int[]> features = new ArrayList<>(units.size());
         for (int i = 0; i < units.size(); i++) {
@@ -34,6 +37,7 @@ final class EnglishFeatures implements FeatureTemplates {
             addParts(columns, i, out);
             addClasses(columns, i, out);
             addRun(columns, runs, i, out);
+            KnownNameFeatures.add(columns, known, i, out);
             if (brackets.open(i) >= 0) {
                 addBrackets(columns, brackets, i, out);
             }

@@ -5,6 +5,6 @@ import java.util.List;
 /** What a language's model looks at. Thread-safe. */
 interface FeatureTemplates {
 
-    /** The features of each unit of one sentence. */
-    List<int[]> extract(List<Unit> units);
+    /** The features of each unit of one sentence, whose text the units' spans are places of. */
+    List<int[]> extract(String text, List<Unit> units);
 }

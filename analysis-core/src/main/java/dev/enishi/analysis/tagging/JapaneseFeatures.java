@@ -3,6 +3,8 @@ package dev.enishi.analysis.tagging;
 import static dev.enishi.analysis.tagging.FeatureHashes.hash;
 import static dev.enishi.analysis.tagging.FeatureHashes.mix;
 
+import dev.enishi.analysis.lexicon.Lexicon;
+import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +14,15 @@ import java.util.List;
  */
 final class JapaneseFeatures implements FeatureTemplates {
 
-    private static final WordClasses CLASSES = WordClasses.read("word-classes-ja.txt");
+    private static final WordClasses CLASSES = WordClasses.of(Language.JAPANESE);
 
     @Override
-    public List<int[]> extract(List<Unit> units) {
+    public List<int[]> extract(String text, List<Unit> units) {
         Columns columns = new Columns(units, CLASSES);
         Runs runs = new Runs(units, JapaneseFeatures::isNameLike);
+        Runs segments = Runs.ofScripts(units, SegmentFeatures::script);
         Brackets brackets = new Brackets(units);
+        KnownNames known = new KnownNames(text, units, Lexicon.standard());
         FeatureHashes out = new FeatureHashes();
         List<int[]> features = new ArrayList<>(units.size());
         for (int i = 0; i < units.size(); i++) {
@@ -28,6 +32,9 @@ final class JapaneseFeatures implements FeatureTemplates {
             addParts(columns, i, out);
             addClasses(columns, i, out);
             addRun(columns, runs, i, out);
+            SegmentFeatures.add(columns, segments, i, out);
+            SegmentFeatures.addEnding(columns, runs, i, out);
+            KnownNameFeatures.add(columns, known, i, out);
             addBrackets(columns, brackets, i, out);
             features.add(out.take());
         }

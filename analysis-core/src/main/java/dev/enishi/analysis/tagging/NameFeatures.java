@@ -31,6 +31,6 @@ public final class NameFeatures {
         for (Unit unit : units) {
             spans.add(unit.span());
         }
-        return new FeatureSequence(spans, templates.extract(units));
+        return new FeatureSequence(spans, templates.extract(sentence.text(), units));
     }
 }

@@ -88,7 +88,8 @@ public final class NameLabels {
         return (label - 1) % 4;
     }
 
-    private static EntityType type(int label) {
+    /** The type of a label that is not {@link #OUTSIDE}. */
+    static EntityType type(int label) {
         return TYPES.get((label - 1) / 4);
     }
 }

@@ -1,5 +1,6 @@
 package dev.enishi.analysis.tagging;
 
+import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.nlp.AnnotatedSentence;
 import dev.enishi.analysis.text.Language;
 import dev.enishi.analysis.text.Span;
@@ -7,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the names in a sentence with a trained linear-chain model. Names don't overlap and come in text order. The model of a language
@@ -64,25 +68,67 @@ public final class NameTagger {
 
     /** The names in a sentence, in text order. */
     public List<TaggedName> tag(AnnotatedSentence sentence) {
+        return tag(sentence, 0);
+    }
+
+    /**
+     * The names in a sentence, in text order, and where none of them stands what may be a name: whatever would be one if a word that is
+     * in no name scored less by {@code boldness}. Their confidence is the same as without.
+     */
+    public List<TaggedName> tag(AnnotatedSentence sentence, float boldness) {
         FeatureSequence sequence = features.extract(sentence);
         float[] scores = model.scores(sequence);
-        int[] labels = model.chain().best(scores);
-        List<NameLabels.Run> runs = NameLabels.runs(labels);
-        if (runs.isEmpty()) {
-            return List.of();
+        List<NameLabels.Run> runs =
+                new ArrayList<>(NameLabels.runs(model.chain().best(scores)));
+        if (boldness > 0) {
+            addPossible(model.chain().best(bolder(scores, boldness)), runs);
         }
+        return runs.isEmpty() ? List.of() : names(sequence, scores, runs);
+    }
+
+    private static float[] bolder(float[] scores, float boldness) {
+        float[] bolder = scores.clone();
+        for (int i = NameLabels.OUTSIDE; i < bolder.length; i += NameLabels.COUNT) {
+            bolder[i] -= boldness;
+        }
+        return bolder;
+    }
+
+    private static void addPossible(int[] labels, List<NameLabels.Run> runs) {
+        List<NameLabels.Run> sure = List.copyOf(runs);
+        for (NameLabels.Run run : NameLabels.runs(labels)) {
+            if (sure.stream().noneMatch(other -> other.from() < run.to() && run.from() < other.to())) {
+                runs.add(run);
+            }
+        }
+        runs.sort(Comparator.comparingInt(NameLabels.Run::from));
+    }
+
+    private List<TaggedName> names(FeatureSequence sequence, float[] scores, List<NameLabels.Run> runs) {
         Chain.Marginals marginals = model.chain().marginals(scores);
         List<TaggedName> names = new ArrayList<>(runs.size());
         for (NameLabels.Run run : runs) {
             Span span = new Span(
                     sequence.spans().get(run.from()).start(),
                     sequence.spans().get(run.to() - 1).end());
-            names.add(new TaggedName(span, run.type(), confidence(marginals, labels, run)));
+            names.add(new TaggedName(span, run.type(), confidence(marginals, run), shares(marginals, run)));
         }
         return names;
     }
 
-    private static double confidence(Chain.Marginals marginals, int[] labels, NameLabels.Run run) {
+    private static Map<EntityType, Double> shares(Chain.Marginals marginals, NameLabels.Run run) {
+        Map<EntityType, Double> shares = new EnumMap<>(EntityType.class);
+        for (int i = run.from(); i < run.to(); i++) {
+            for (int label = NameLabels.OUTSIDE + 1; label < NameLabels.COUNT; label++) {
+                shares.merge(NameLabels.type(label), marginals.of(i, label) / (run.to() - run.from()), Double::sum);
+            }
+        }
+        return shares;
+    }
+
+    private static double confidence(Chain.Marginals marginals, NameLabels.Run run) {
+        int[] labels = new int[run.to()];
+        NameLabels.put(run, labels);
         double least = 1;
         for (int i = run.from(); i < run.to(); i++) {
             least = Math.min(least, marginals.of(i, labels[i]));

@@ -2,6 +2,7 @@ package dev.enishi.analysis.tagging;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** The longest runs of units that may be parts of one name. */
 final class Runs {
@@ -13,18 +14,28 @@ final class Runs {
     private final int[] shape;
 
     Runs(List<Unit> units, Predicate<Unit> isNameLike) {
+        this(units, (ToIntFunction<Unit>) unit -> isNameLike.test(unit) ? 1 : 0);
+    }
+
+    private Runs(List<Unit> units, ToIntFunction<Unit> script) {
         int size = units.size();
         from = new int[size];
         to = new int[size];
         shape = new int[size];
         for (int start = 0; start < size; ) {
             int end = start;
-            while (end < size && isNameLike.test(units.get(end))) {
+            int same = script.applyAsInt(units.get(start));
+            while (same != 0 && end < size && script.applyAsInt(units.get(end)) == same) {
                 end++;
             }
             fill(units, start, end);
             start = Math.max(end, start + 1);
         }
+    }
+
+    /** The longest runs of units of one script; 0 stands for units that are in none. */
+    static Runs ofScripts(List<Unit> units, ToIntFunction<Unit> script) {
+        return new Runs(units, script);
     }
 
     private void fill(List<Unit> units, int start, int end) {

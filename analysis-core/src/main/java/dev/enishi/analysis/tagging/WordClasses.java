@@ -1,5 +1,6 @@
 package dev.enishi.analysis.tagging;
 
+import dev.enishi.analysis.text.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,15 +13,31 @@ import java.util.List;
 import java.util.Map;
 
 /** General words that say what kind of name stands beside them: titles, company forms, kinds of place. A word may be in several classes. */
-final class WordClasses {
+public final class WordClasses {
 
     /** The most units that make one word: 代表|取|締|役|社長. */
     private static final int LONGEST = 5;
+
+    private static final WordClasses JAPANESE = read("word-classes-ja.txt");
+    private static final WordClasses ENGLISH = read("word-classes-en.txt");
 
     /** The classes of each word, and 0 for each beginning of one. */
     private final Map<String, Integer> classes = new HashMap<>();
 
     private WordClasses() {}
+
+    /** The classes of a language. */
+    public static WordClasses of(Language language) {
+        return switch (language) {
+            case JAPANESE -> JAPANESE;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    /** The classes of one word, a bit each; 0 if it is in none. */
+    public int of(String word) {
+        return classes.getOrDefault(word, 0);
+    }
 
     /** Reads a resource of this package: a line is a class's name and its words; {@code #} starts a comment. */
     static WordClasses read(String resource) {

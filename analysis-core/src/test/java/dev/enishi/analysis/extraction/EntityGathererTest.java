@@ -29,7 +29,7 @@ class EntityGathererTest {
     }
 
     private List<TextEntity> gather(BracketedName... bracketed) {
-        return EntityGatherer.gather(names, Arrays.asList(bracketed));
+        return EntityGatherer.gather(EntityGatherer.group(names, Arrays.asList(bracketed)));
     }
 
     private List<String> described(BracketedName... bracketed) {
@@ -62,6 +62,36 @@ class EntityGathererTest {
         TextEntity entity = gather().get(0);
         assertThat(entity.name()).isEqualTo("青空ホールディングス");
         assertThat(entity.aliases()).containsExactly("青空", "株式会社青空ホールディングス");
+    }
+
+    @Test
+    void otherSpellingsThatTheLexiconListsAreOneThing() {
+        name(0, "日本経済新聞", ORGANIZATION).name(1, "日経", ORGANIZATION).name(2, "読売新聞", ORGANIZATION);
+        assertThat(described()).containsExactly("e1 ORGANIZATION 日本経済新聞=日経", "e2 ORGANIZATION 読売新聞");
+    }
+
+    @Test
+    void spellingsThatSoundAlikeInKanaAndLatinAreOneThing() {
+        name(0, "Netcracker", ORGANIZATION).name(1, "ネットクラッカー", ORGANIZATION).name(2, "ネットスクリプト", ORGANIZATION);
+        assertThat(described()).containsExactly("e1 ORGANIZATION Netcracker=ネットクラッカー", "e2 ORGANIZATION ネットスクリプト");
+    }
+
+    @Test
+    void thingsOfTwoTypesThatSoundAlikeStayTwo() {
+        name(0, "Netcracker", ORGANIZATION).name(1, "ネットクラッカー", PRODUCT);
+        assertThat(gather()).hasSize(2);
+    }
+
+    @Test
+    void aCountrysSignIsTheCountry() {
+        name(0, "米", LOCATION).name(1, "米国", LOCATION).name(2, "英", LOCATION).name(3, "アメリカ", LOCATION);
+        assertThat(described()).containsExactly("e1 LOCATION アメリカ=米=米国", "e2 LOCATION 英");
+    }
+
+    @Test
+    void aPlaceMayBeNamedWithoutWhatItIs() {
+        name(0, "北浜市", LOCATION).name(1, "北浜", LOCATION).name(2, "北浜駅", LOCATION);
+        assertThat(described()).containsExactly("e1 LOCATION 北浜市=北浜", "e2 LOCATION 北浜駅");
     }
 
     @Test

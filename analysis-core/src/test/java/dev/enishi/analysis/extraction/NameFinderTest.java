@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.nlp.AnnotatedText;
 import dev.enishi.analysis.nlp.Annotator;
+import dev.enishi.analysis.tagging.NameTagger;
 import dev.enishi.analysis.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class NameFinderTest {
 
     private static List<NameMention> find(Language language, String text) {
         AnnotatedText annotated = Annotator.of(language).annotate(text);
-        return NameFinder.find(annotated);
+        return NameFinder.find(annotated, NameTagger.of(annotated.language()), 0);
     }
 
     @Test
@@ -26,10 +27,23 @@ class NameFinderTest {
     }
 
     @Test
+    void beingBolderOnlyAddsNames() {
+        AnnotatedText text = Annotator.of(Language.JAPANESE).annotate("量子計算のアロカは、新型のゼルダスを秋に出す。アロカの競合はノイスだ。");
+        NameTagger tagger = NameTagger.of(Language.JAPANESE);
+        List<Mention> sure = NameFinder.find(text, tagger, 0).stream()
+                .map(NameMention::mention)
+                .toList();
+        List<Mention> bold = NameFinder.find(text, tagger, 4).stream()
+                .map(NameMention::mention)
+                .toList();
+        assertThat(bold).containsAll(sure).hasSizeGreaterThanOrEqualTo(sure.size());
+    }
+
+    @Test
     void everyMentionIsWhereItSays() {
         String text = "株式会社北浜電機は大阪市に本社を置く。北浜電機の佐藤健一社長が会見した。";
         AnnotatedText annotated = Annotator.of(Language.JAPANESE).annotate(text);
-        for (NameMention name : NameFinder.find(annotated)) {
+        for (NameMention name : NameFinder.find(annotated, NameTagger.of(annotated.language()), 0)) {
             String sentence =
                     annotated.sentence(name.mention().sentence()).orElseThrow().text();
             assertThat(name.mention().span().of(sentence))

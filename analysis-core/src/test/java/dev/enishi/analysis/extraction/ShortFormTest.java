@@ -38,6 +38,8 @@ class ShortFormTest {
         "青空, 青空社, true",
         "青空, 株式会社青空, true",
         "青空, 青空ＨＤ, true",
+        "青空, 青空新聞社, true",
+        "アオゾラ, アオゾラ・グループ, true",
         "青空, 青空グループ, false",
         "青空, 青空銀行, false",
         "青空, 大青空製薬, false",
@@ -53,7 +55,7 @@ class ShortFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRODUCT, 青空, 青空社", "LOCATION, 北浜, 北浜市", "EVENT, 青空, 青空ホールディングス"})
+    @CsvSource({"PRODUCT, 青空, 青空社", "LOCATION, 北浜, 北浜駅", "LOCATION, 津, 津市", "EVENT, 青空, 青空ホールディングス"})
     void otherThingsHaveNone(EntityType type, String brief, String full) {
         assertThat(ShortForm.isShortFor(brief, full, type)).isFalse();
     }

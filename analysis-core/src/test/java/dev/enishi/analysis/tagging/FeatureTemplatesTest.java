@@ -33,7 +33,7 @@ class FeatureTemplatesTest {
         List<Unit> units = units(language, text);
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).surface().equals(surface)) {
-                return Arrays.stream(templates(language).extract(units).get(i))
+                return Arrays.stream(templates(language).extract(text, units).get(i))
                         .boxed()
                         .collect(Collectors.toSet());
             }
@@ -44,7 +44,7 @@ class FeatureTemplatesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noUnitsHaveNoFeatures(Language language) {
-        assertThat(templates(language).extract(List.of())).isEmpty();
+        assertThat(templates(language).extract("", List.of())).isEmpty();
     }
 
     @ParameterizedTest(name = "{1} / {2}")
@@ -106,7 +106,7 @@ class FeatureTemplatesTest {
                 text.append(parts[random.nextInt(parts.length)]);
             }
             List<Unit> units = units(language, text.toString());
-            List<int[]> features = templates(language).extract(units);
+            List<int[]> features = templates(language).extract(text.toString(), units);
             assertThat(features).as("seed %d: %s", seed, text).hasSameSizeAs(units);
             assertThat(features).allMatch(hashes -> hashes.length >= 20);
         }

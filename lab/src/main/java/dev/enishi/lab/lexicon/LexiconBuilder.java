@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +47,12 @@ public final class LexiconBuilder implements Callable<Integer> {
             arity = "1..*",
             description = "Texts with marked names, JSON lines, for common words")
     private List<Path> texts = List.of();
+
+    @Option(names = "--curated", description = "Names kept by hand, lab/names/curated.tsv")
+    private @Nullable Path curated;
+
+    @Option(names = "--neologd", description = "Names of NEologd, as lab/names/neologd writes them")
+    private @Nullable Path neologd;
 
     @Option(names = "--out", required = true, description = "Folder for the two files")
     private Path out = Path.of("");
@@ -87,12 +95,21 @@ public final class LexiconBuilder implements Callable<Integer> {
         enamdictNames.addTo(names);
         synonymNames.addTo(names);
         companyNames.addTo(names);
+        if (neologd != null) {
+            new NeologdNames(names).addAll(Inputs.lines(neologd).stream());
+        }
+        curatedNames().ifPresent(list -> list.addTo(names));
         names.warn(commonWords(names.kinds().keySet(), usage));
         SpellingCollection spellings = new SpellingCollection();
         synonymNames.addTo(spellings);
         companyNames.addTo(spellings);
         enamdictNames.addTo(spellings);
+        curatedNames().ifPresent(list -> list.addTo(spellings));
         return LexiconFile.of(sources(), names.kinds(), spellings.groups());
+    }
+
+    private Optional<CuratedNames> curatedNames() {
+        return Optional.ofNullable(curated).map(file -> new CuratedNames(CuratedNames.parse(Inputs.lines(file))));
     }
 
     private static Set<String> commonWords(Set<String> names, TextUsage usage) {
@@ -116,6 +133,10 @@ public final class LexiconBuilder implements Callable<Integer> {
         return tokens.size() == 1 && tokens.get(0).known() && !tokens.get(0).is("名詞-固有名詞");
     }
 
+    private static String optional(String source, @Nullable Path file) {
+        return file == null ? "" : source + Inputs.digest(file) + "\n";
+    }
+
     private String sources() {
         return String.join(
                 "\n",
@@ -124,9 +145,11 @@ public final class LexiconBuilder implements Callable<Integer> {
                 "Sudachi synonym dictionary, Works Applications, Apache-2.0, SHA-256 " + Inputs.digest(synonyms),
                 "EDINET code list, Financial Services Agency of Japan, public data licence 1.0, SHA-256 "
                         + Inputs.digest(filers),
-                texts.stream()
-                        .map(text ->
-                                "Counts of common words: " + text.getFileName() + ", SHA-256 " + Inputs.digest(text))
-                        .collect(Collectors.joining("\n")));
+                optional("Names kept by hand, Enishi, Apache-2.0, SHA-256 ", curated)
+                        + optional("mecab-ipadic-NEologd, Apache-2.0, SHA-256 ", neologd)
+                        + texts.stream()
+                                .map(text -> "Counts of common words: " + text.getFileName() + ", SHA-256 "
+                                        + Inputs.digest(text))
+                                .collect(Collectors.joining("\n")));
     }
 }

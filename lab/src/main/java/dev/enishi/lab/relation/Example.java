@@ -7,7 +7,7 @@ package dev.enishi.lab.relation;
  * @param labels the indexes of the labels that hold
  * @param weight how much it counts
  */
-record Example(
+public record Example(
         @SuppressWarnings("ArrayRecordComponent") int[] features,
         @SuppressWarnings("ArrayRecordComponent") int[] labels,
         float weight) {}

@@ -10,11 +10,12 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Trains one logistic regression for each label by AdaGrad with L2; the same examples always give the same model. */
-final class LinearTrainer {
+public final class LinearTrainer {
 
     /** Settings, chosen by cross-validation on news/train and news/modern.train. */
-    record Settings(int epochs, float rate, float l2, int minCount, float prune) {
-        static final Settings DEFAULT = new Settings(12, 0.05f, 1e-4f, 2, 0.03f);
+    public record Settings(int epochs, float rate, float l2, int minCount, float prune) {
+        /** For ties. */
+        public static final Settings DEFAULT = new Settings(12, 0.05f, 1e-4f, 2, 0.03f);
     }
 
     private final int labels;
@@ -41,7 +42,7 @@ final class LinearTrainer {
     }
 
     /** Trains a model. */
-    static LinearModel train(List<Example> examples, int labels, Settings settings) {
+    public static LinearModel train(List<Example> examples, int labels, Settings settings) {
         LinearTrainer trainer = new LinearTrainer(labels, settings);
         trainer.makeRows(examples);
         List<Example> order = new ArrayList<>(examples);

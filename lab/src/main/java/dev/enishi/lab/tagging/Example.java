@@ -10,8 +10,14 @@ import java.util.List;
  * @param weight how much an error in it counts; 1 for most
  * @param sentence the sentence
  * @param names the names in it; they don't overlap
+ * @param article the number of its article in its source, from 0; −1 for a sentence by itself
  */
-record Example(int set, float weight, AnnotatedSentence sentence, List<MarkedName> names) {
+record Example(int set, float weight, AnnotatedSentence sentence, List<MarkedName> names, int article) {
+
+    /** A sentence by itself. */
+    Example(int set, float weight, AnnotatedSentence sentence, List<MarkedName> names) {
+        this(set, weight, sentence, names, -1);
+    }
 
     Example {
         names = List.copyOf(names);

@@ -22,11 +22,13 @@ final class NewsSets {
 
     List<Example> read(Path path, int set, float weight) throws IOException {
         List<Example> examples = new ArrayList<>();
+        int number = 0;
         for (JsonNode article : JsonLines.read(path)) {
             Projection projection = Projection.of(article.get("entities"));
             for (AnnotatedSentence sentence : annotate(article).all()) {
-                examples.add(new Example(set, weight, sentence, projection.names(sentence.text())));
+                examples.add(new Example(set, weight, sentence, projection.names(sentence.text()), number));
             }
+            number++;
         }
         return examples;
     }

@@ -3,6 +3,7 @@ package dev.enishi.lab.tagging;
 import static dev.enishi.lab.tagging.Source.Form.ARTICLES;
 import static dev.enishi.lab.tagging.Source.Form.RELATIONS;
 import static dev.enishi.lab.tagging.Source.Form.SENTENCES;
+import static dev.enishi.lab.tagging.Source.Form.WRITTEN;
 
 import dev.enishi.analysis.text.Language;
 import java.util.List;
@@ -35,7 +36,8 @@ record Recipe(Language language, List<Source> sources, CrfTrainer.Options option
                 new Source("ner/ud-gsd.train.jsonl.gz", SENTENCES, TREEBANK, 1, "CC BY-SA 4.0"),
                 new Source("ner/wac.train.jsonl.gz", SENTENCES, LEADS, 1, "CC BY-SA 4.0"),
                 new Source("news/train.jsonl", ARTICLES, Source.NEWS, 1, "CC BY 2.5"),
-                new Source("news/modern.train.jsonl", ARTICLES, Source.NEWS, 3, "texts for training only"));
+                new Source("news/modern.train.jsonl", ARTICLES, Source.NEWS, 3, "texts for training only"),
+                new Source("articles", WRITTEN, Source.NEWS, 1, "Apache-2.0"));
         return new Recipe(
                 Language.JAPANESE,
                 sources,
@@ -49,7 +51,8 @@ record Recipe(Language language, List<Source> sources, CrfTrainer.Options option
                 new Source("ner/wikigold-en.train.jsonl.gz", SENTENCES, WIKIPEDIA, 1, "CC BY 4.0"),
                 new Source("ner/wnut17-en.train.jsonl.gz", SENTENCES, LEADS, 1, "CC BY 4.0"),
                 new Source("relations/core-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY 4.0"),
-                new Source("relations/knowledgenet-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY-SA 4.0"));
+                new Source("relations/knowledgenet-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY-SA 4.0"),
+                new Source("articles", WRITTEN, Source.NEWS, 1, "Apache-2.0"));
         return new Recipe(Language.ENGLISH, sources, new CrfTrainer.Options(6, 0.1f, 3e-6f, 2, false, 1), Map.of());
     }
 }

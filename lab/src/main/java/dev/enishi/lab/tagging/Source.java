@@ -1,7 +1,9 @@
 package dev.enishi.lab.tagging;
 
 import dev.enishi.analysis.text.Language;
+import dev.enishi.lab.corpus.AnnotatedArticle;
 import dev.enishi.lab.corpus.Corpora;
+import dev.enishi.lab.corpus.WrittenArticle;
 import dev.enishi.lab.corpus.WrittenArticles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +34,23 @@ record Source(String file, Form form, int set, float weight, String licence) {
 
     /** The files that it is made of, in order. */
     List<Path> files(Corpora corpora) {
-        return form == Form.WRITTEN
-                ? WrittenArticles.files(corpora.articles())
-                : List.of(corpora.data().resolve(file));
+        Path path = corpora.data().resolve(file);
+        return switch (form) {
+            case SENTENCES, ARTICLES, RELATIONS -> List.of(path);
+            case WRITTEN -> WrittenArticles.files(corpora.articles());
+        };
+    }
+
+    /** The articles that it holds, in the order of its examples; none if it holds sentences. */
+    List<AnnotatedArticle> articles(Corpora corpora, Language language) {
+        return switch (form) {
+            case ARTICLES -> AnnotatedArticle.read(corpora.data().resolve(file), language);
+            case WRITTEN ->
+                WrittenArticles.read(corpora.articles(), language).stream()
+                        .map(WrittenArticle::annotate)
+                        .toList();
+            default -> List.of();
+        };
     }
 
     List<Example> read(Corpora corpora, Language language) throws IOException {

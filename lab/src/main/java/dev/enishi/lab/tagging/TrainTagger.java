@@ -54,7 +54,8 @@ public final class TrainTagger implements Callable<Integer> {
         Language trained = Language.fromCode(language)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--language is ja or en"));
         PrintWriter progress = spec.commandLine().getErr();
-        NameModel model = new TaggerTraining(Recipe.of(trained), new Corpora(data, articles), progress).train();
+        NameModel model = TaggerTraining.of(trained, new Corpora(data, articles), progress)
+                .train();
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             model.write(stream);
         }

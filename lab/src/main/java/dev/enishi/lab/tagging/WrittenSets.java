@@ -18,11 +18,12 @@ final class WrittenSets {
 
     static List<Example> read(List<WrittenArticle> articles, int set, float weight) {
         List<Example> examples = new ArrayList<>();
-        for (WrittenArticle article : articles) {
-            AnnotatedArticle annotated = article.annotate();
+        for (int number = 0; number < articles.size(); number++) {
+            AnnotatedArticle annotated = articles.get(number).annotate();
             Map<Integer, List<MarkedName>> names = names(annotated.entities());
             for (AnnotatedSentence sentence : annotated.text().all()) {
-                examples.add(new Example(set, weight, sentence, names.getOrDefault(sentence.number(), List.of())));
+                List<MarkedName> marked = names.getOrDefault(sentence.number(), List.of());
+                examples.add(new Example(set, weight, sentence, marked, number));
             }
         }
         return examples;

@@ -39,8 +39,8 @@ class ShippedTaggerTest {
     /** The floors are a point below what docs/tagging.md records; they go up only. */
     @ParameterizedTest
     @CsvSource({
-        "ner/stockmark.dev.jsonl.gz, SENTENCES, JAPANESE, 0.74",
-        "ner/ud-gsd.dev.jsonl.gz, SENTENCES, JAPANESE, 0.68",
+        "ner/stockmark.dev.jsonl.gz, SENTENCES, JAPANESE, 0.765",
+        "ner/ud-gsd.dev.jsonl.gz, SENTENCES, JAPANESE, 0.70",
         "news/dev.jsonl, ARTICLES, JAPANESE, 0.70",
         "news/modern.dev.jsonl, ARTICLES, JAPANESE, 0.60",
         "news/en.dev.jsonl, ARTICLES, ENGLISH, 0.55"

@@ -1,0 +1,74 @@
+package dev.enishi.analysis.extraction;
+
+import dev.enishi.analysis.nlp.AnnotatedText;
+import dev.enishi.analysis.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles what each group of names stands for, or that it is no name, from all places of the text where it stands. Thread-safe. */
+final class GroupJudge {
+
+    private final LinearModel model;
+
+    GroupJudge(LinearModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The judge of a language with the model that ships with this library, loaded at first use. There is none for English: what the few
+     * annotated English articles teach made things worse on others.
+     */
+    static Optional<GroupJudge> of(Language language) {
+        return language == Language.JAPANESE ? Optional.of(Japanese.JUDGE) : Optional.empty();
+    }
+
+    private static final class Japanese {
+        static final GroupJudge JUDGE = load(Language.JAPANESE);
+    }
+
+    private static GroupJudge load(Language language) {
+        String resource = "groups-" + language.code() + ".model";
+        try (InputStream stream = GroupJudge.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks " + resource);
+            }
+            return new GroupJudge(LinearModel.read(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + resource + " failed", e);
+        }
+    }
+
+    /** Settles the types; the groups that are left. A family name that was never tagged stays what it was found by. */
+    List<NameGroup> judge(AnnotatedText text, List<NameGroup> groups) {
+        GroupFeatures features = new GroupFeatures(text, groups);
+        List<int[]> looks = groups.stream().map(features::of).toList();
+        List<NameGroup> kept = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            NameGroup group = groups.get(i);
+            if (!group.isTagged()) {
+                kept.add(group);
+                continue;
+            }
+            GroupLabel.type(likeliest(looks.get(i))).ifPresent(type -> {
+                group.setType(type);
+                kept.add(group);
+            });
+        }
+        return kept;
+    }
+
+    private int likeliest(int[] features) {
+        float[] logOdds = model.logOdds(features);
+        int best = 0;
+        for (int label = 1; label < logOdds.length; label++) {
+            if (logOdds[label] > logOdds[best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+}
