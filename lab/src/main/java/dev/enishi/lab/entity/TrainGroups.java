@@ -4,6 +4,8 @@ import dev.enishi.analysis.text.Language;
 import dev.enishi.lab.corpus.Corpora;
 import dev.enishi.lab.tagging.TaggerTraining;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -20,7 +22,7 @@ public final class TrainGroups {
     public static void main(String[] args) throws IOException {
         Language language =
                 Language.fromCode(args[0]).orElseThrow(() -> new IllegalArgumentException("The language is ja or en"));
-        PrintWriter progress = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        PrintWriter progress = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Corpora corpora = Corpora.of(args[1], args[2]);
         GroupTraining training = new GroupTraining(language, TaggerTraining.of(language, corpora, progress));
         training.read();
