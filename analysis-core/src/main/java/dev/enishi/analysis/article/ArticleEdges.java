@@ -38,7 +38,7 @@ final class ArticleEdges {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHOR_NOTE = Pattern.compile(
-            "(?iu)\\W*(?:,| is | writes | covers | reports | has (?:been|covered|written)| can be |は、|は|（|\\().*",
+            "(?iu)\\W{0,60}(?:,| is | writes | covers | reports | has (?:been|covered|written)| can be |は、|は|（|\\().*",
             Pattern.DOTALL);
 
     private final @Nullable String byline;

@@ -13,18 +13,19 @@ final class AuthorName {
     static final String LABELS =
             "(?:取材・)?文・?写真|写真・?文|取材・?文|構成・?文|文・?構成|文責|文|著者|筆者|執筆者?|寄稿者?|投稿者|作成者|聞き手|ライター|記者|編集委員|論説委員|配信元?|提供元?|written\\s+by|posted\\s+by|reported\\s+by|story\\s+by|words\\s+by|text\\s+by|by|text|author|writer";
 
+    // The patterns are shown texts whose blanks are collapsed.
     private static final Pattern BEFORE =
-            Pattern.compile("(?iu)^(?:(?:from|" + LABELS + ")(?:\\s*[:：／/=＝・]\\s*|\\s+))+(?=\\S)");
+            Pattern.compile("(?iu)^(?:(?:from|" + LABELS + ")(?: ?[:：／/=＝・] ?| )(?=\\S))++");
 
     private static final Pattern BRACKET = Pattern.compile("^[\\[［(（【〔]\\s*");
 
     /** What follows a name: another label, a date, a note in brackets. */
     private static final Pattern AFTER =
-            Pattern.compile("(?u)\\s*(?:[|｜•·,，/／、;；\\]］）)〕】]|[（(\\[［〔【]|\\d{4}[年/.-]| - | – | — ).*$");
+            Pattern.compile("(?u) ?(?:[|｜•·,，/／、;；\\]］）)〕】]|[（(\\[［〔【]|\\d{4}[年/.-]| - | – | — ).*$");
 
     /** Job titles behind a name, in the words of English and Japanese newsrooms, and the place that it writes from. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:\\s+|(?<=[a-z.]))(?:staff|senior|chief|guest|freelance|contributing|associated press|business|political|science)?\\s*(?:writer|reporter|editor|correspondent|columnist|contributor)s?|\\s+in\\s+\\p{Lu}[\\p{L} .’'-]{2,30}|\\s*(?:記者|特派員|編集委員|論説委員|支局長|ライター|さん|氏))$");
+            "(?iu)(?:(?: |(?<=[a-z.]))(?:staff|senior|chief|guest|freelance|contributing|associated press|business|political|science)? ?(?:writer|reporter|editor|correspondent|columnist|contributor)s?| in \\p{Lu}[\\p{L} .’'-]{2,30}| ?(?:記者|特派員|編集委員|論説委員|支局長|ライター|さん|氏))$");
 
     /** Labels that stand where a name could. */
     private static final Pattern NO_NAME = Pattern.compile(

@@ -1,13 +1,16 @@
 package dev.enishi.analysis.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Removes what is on a page besides its article, by what it is, by how it is named and by how much of it is links. */
@@ -62,7 +65,7 @@ final class Boilerplate {
     private Boilerplate() {}
 
     static void removeNonText(Element body) {
-        body.select(NOT_TEXT).forEach(Element::remove);
+        removeAll(body.select(NOT_TEXT));
     }
 
     /** A link that isn't closed goes on through all that follows, in browsers too; it says nothing of what it holds. */
@@ -117,12 +120,37 @@ final class Boilerplate {
 
     /** Of nested elements the outermost goes and takes the inner ones along. */
     private static void removeIf(Element body, java.util.function.Predicate<Element> unwanted) {
-        List<Element> all = body.getAllElements();
-        for (Element element : all) {
-            if (!element.equals(body) && element.parent() != null && unwanted.test(element)) {
-                element.remove();
+        List<Element> found = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            if (!element.equals(body) && unwanted.test(element)) {
+                found.add(element);
             }
         }
+        removeAll(found);
+    }
+
+    /** Removing them one by one would move all that stands behind each, in time that grows with the square of their number. */
+    private static void removeAll(List<Element> inOrder) {
+        IdentityHashMap<Element, Set<Element>> byParent = new IdentityHashMap<>();
+        for (Element element : ShortText.outermost(inOrder)) {
+            Element parent = element.parent();
+            if (parent != null) {
+                byParent.computeIfAbsent(parent, unseen -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(element);
+            }
+        }
+        byParent.forEach(Boilerplate::removeChildren);
+    }
+
+    private static void removeChildren(Element parent, Set<Element> unwanted) {
+        if (unwanted.size() == 1) {
+            unwanted.iterator().next().remove();
+            return;
+        }
+        List<Node> kept = new ArrayList<>(parent.childNodes());
+        kept.removeIf(unwanted::contains);
+        parent.empty();
+        parent.appendChildren(kept);
     }
 
     /**
@@ -144,13 +172,10 @@ final class Boilerplate {
     }
 
     private static void removeOthers(Element part, Element headline) {
-        for (Element other = part.nextElementSibling(); other != null; ) {
-            Element next = other.nextElementSibling();
-            if (isBuiltLike(other, part) && hasHeadingLike(other, headline)) {
-                other.remove();
-            }
-            other = next;
-        }
+        List<Element> others = part.nextElementSiblings();
+        removeAll(others.stream()
+                .filter(other -> isBuiltLike(other, part) && hasHeadingLike(other, headline))
+                .toList());
     }
 
     private static boolean hasHeadingLike(Element part, Element headline) {

@@ -139,7 +139,7 @@ final class Byline {
     private static Optional<String> near(List<String> marks, Element root) {
         return marks.stream()
                 .flatMap(css -> root.select(css).stream().limit(5))
-                .flatMap(element -> AuthorName.of(element.text()).stream())
+                .flatMap(element -> AuthorName.of(ShortText.of(element)).stream())
                 .findFirst();
     }
 

@@ -80,6 +80,9 @@ record Headline(String text, @Nullable Element element) {
 
     /** Icons have texts of their own. */
     private static String text(Element heading) {
+        if (ShortText.isLong(heading)) {
+            return "";
+        }
         if (heading.selectFirst(ICONS) == null) {
             return heading.text();
         }
@@ -136,7 +139,7 @@ record Headline(String text, @Nullable Element element) {
         Element at = element;
         for (int level = 0; level < MAX_WRAPPERS; level++) {
             Element parent = at.parent();
-            if (parent == null || !TitleText.isSame(parent.text(), element.ownText())) {
+            if (parent == null || !TitleText.isSame(ShortText.of(parent), element.ownText())) {
                 return at;
             }
             at = parent;

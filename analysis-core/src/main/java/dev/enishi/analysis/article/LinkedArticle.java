@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,6 +41,13 @@ final class LinkedArticle {
 
     /** An article with more authors has a list of something else. */
     private static final int MAX_AUTHORS = 50;
+
+    private static final String NAMES = "[.#]?[\\w-]{1,100}(?:[.#][\\w-]{1,100}){0,5}";
+
+    /** Tags, classes and ids. Selectors can also hold conditions and regular expressions, whose time whoever wrote them would choose. */
+    private static final Pattern SELECTOR = Pattern.compile(NAMES + "(?:(?: | ?> ?|, ?)" + NAMES + "){0,3}");
+
+    private static final int MAX_SELECTORS = 20;
 
     private final JsonNode article;
     private final String site;
@@ -171,11 +179,13 @@ final class LinkedArticle {
         Set<String> selectors = new LinkedHashSet<>();
         for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
             if (part.path("isAccessibleForFree").asText().equalsIgnoreCase("false")) {
-                selectors.add(text(part.path("cssSelector")));
+                selectors.add(part.path("cssSelector").asText().strip());
             }
         }
-        selectors.remove("");
-        return String.join(", ", selectors);
+        return selectors.stream()
+                .filter(selector -> SELECTOR.matcher(selector).matches())
+                .limit(MAX_SELECTORS)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the linked data tell of any article. */

@@ -41,13 +41,13 @@ record OtherForms(
     private static final int MAX_TEXT = 80;
 
     private static final Pattern NEXT = Pattern.compile(
-            "(?iu)[\\s<＜«‹→▶>＞]*(?:次の?ページ|次へ|次の?\\d?頁|続きを?読む|続きは|つづき|next(?:\\s*page)?\\b|continue(?:\\s*reading)?\\b|page\\s*\\d).*");
+            "(?iu)[\\s<＜«‹→▶>＞]*+(?:次の?ページ|次へ|次の?\\d?頁|続きを?読む|続きは|つづき|next(?:\\s*page)?\\b|continue(?:\\s*reading)?\\b|page\\s*\\d).*");
 
     private static final Pattern PREVIOUS = Pattern.compile(
-            "(?iu)[\\s<＜«‹←◀]*(?:1|１|前の?ページ|前へ|最初の?ページ|(?:previous|prev|first)(?:\\s*page)?)[\\s>＞»›]*");
+            "(?iu)[\\s<＜«‹←◀]*+(?:1|１|前の?ページ|前へ|最初の?ページ|(?:previous|prev|first)(?:\\s*page)?)[\\s>＞»›]*");
 
     private static final Pattern WHOLE = Pattern.compile(
-            "(?iu)\\s*(?:全文(?:を)?表示(?:する)?|全ページ(?:を)?表示|[1１一]ページ(?:で|に)(?:まとめて)?(?:読む|表示|見る)(?:する)?|一括表示|単一ページ(?:で.{1,6})?|印刷用?(?:の)?(?:ページ|画面|表示|版)?(?:する)?"
+            "(?iu)\\s*+(?:全文(?:を)?表示(?:する)?|全ページ(?:を)?表示|[1１一]ページ(?:で|に)(?:まとめて)?(?:読む|表示|見る)(?:する)?|一括表示|単一ページ(?:で.{1,6})?|印刷用?(?:の)?(?:ページ|画面|表示|版)?(?:する)?"
                     + "|(?:view|show|read)\\s+(?:as\\s+)?(?:a\\s+|on\\s+one\\s+)?(?:single|one|full|all)\\s*(?:page|pages|article)?|single\\s*page(?:\\s*view)?|view\\s+all|all\\s+pages|(?:printer?(?:[- ]friendly)?|print)(?:\\s+(?:version|page|view|this.{0,20}))?)\\s*");
 
     /**
@@ -96,6 +96,9 @@ record OtherForms(
     }
 
     private static String text(Element link) {
+        if (ShortText.isLong(link)) {
+            return "";
+        }
         String text = link.text();
         if (text.isBlank()) {
             Element picture = link.selectFirst("img[alt]");

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +147,7 @@ final class OtherPage {
                 .select(
                         "button, input[type=submit], input[type=button], a[role=button], a[class*=btn], a[class*=button]")
                 .stream()
-                .map(button -> button.text() + button.attr("value"))
+                .map(button -> ShortText.of(button) + button.attr("value"))
                 .anyMatch(text -> AGREE.matcher(text).find());
     }
 
@@ -166,7 +165,7 @@ final class OtherPage {
     private boolean needsScripts() {
         boolean shell = html.select("body > div[id]").stream()
                 .anyMatch(root -> SHELL.matcher(root.id()).matches() && !Whitespace.hasLetter(root.text()));
-        boolean told = html.select("noscript").stream()
+        boolean told = ShortText.outermost(html.select("noscript")).stream()
                 .anyMatch(note -> NO_SCRIPTS.matcher(note.text() + note.data()).find());
         boolean bare = MainText.units(paragraphs) < HtmlArticle.MIN_ARTICLE
                 || NO_SCRIPTS.matcher(String.join(" ", paragraphs)).find();
@@ -191,7 +190,7 @@ final class OtherPage {
 
     private long headlines() {
         return html.select("a[href]").stream()
-                .map(Element::text)
+                .map(ShortText::of)
                 .filter(text -> TextStats.units(text) >= HEADLINE)
                 .distinct()
                 .count();

@@ -93,7 +93,7 @@ final class Paywall {
             return false;
         }
         try {
-            List<Element> parts = html.select(selector);
+            List<Element> parts = ShortText.outermost(html.select(selector));
             return !parts.isEmpty() && parts.stream().mapToInt(Paywall::prose).sum() < SHOWN;
         } catch (org.jsoup.select.Selector.SelectorParseException notCss) {
             return false;
@@ -101,8 +101,7 @@ final class Paywall {
     }
 
     private static int prose(Element part) {
-        return NOTICE.matcher(part.text()).find() || REST.matcher(part.text()).find()
-                ? 0
-                : TextStats.units(part.text());
+        String text = part.text();
+        return NOTICE.matcher(text).find() || REST.matcher(text).find() ? 0 : TextStats.units(text);
     }
 }

@@ -213,7 +213,7 @@ final class PublicationDate {
 
     /** A date stands at the start of what is marked as one. */
     private static String start(Element element) {
-        String text = element.text();
+        String text = ShortText.of(element);
         return text.length() > 120 ? text.substring(0, 120) : text;
     }
 

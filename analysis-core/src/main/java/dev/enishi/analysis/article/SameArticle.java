@@ -10,7 +10,7 @@ final class SameArticle {
 
     /** What parts have in their titles: (2/3), 2ページ目, Page 2. */
     private static final Pattern PART = Pattern.compile(
-            "(?iu)[(（\\[【<＜]?\\s*(?:\\d{1,2}\\s*[/／]\\s*\\d{1,2}(?:\\s*(?:ページ|頁))?|(?:page|part)\\s*\\d{1,2}(?:\\s*(?:of|/)\\s*\\d{1,2})?|\\d{1,2}\\s*(?:ページ|頁)目?|第?\\d{1,2}回?(?=[)）]))\\s*[)）\\]】>＞]?");
+            "(?iu)[(（\\[【<＜]?\\s?(?:\\d{1,2}\\s?[/／]\\s?\\d{1,2}(?:\\s?(?:ページ|頁))?|(?:page|part)\\s?\\d{1,2}(?:\\s?(?:of|/)\\s?\\d{1,2})?|\\d{1,2}\\s?(?:ページ|頁)目?|第?\\d{1,2}回?(?=[)）]))\\s?[)）\\]】>＞]?");
 
     /** One title may have a site's name or a section that the other lacks. */
     private static final double CONTAINED = 0.6;

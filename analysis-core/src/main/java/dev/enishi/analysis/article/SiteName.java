@@ -87,7 +87,7 @@ final class SiteName {
     }
 
     private static List<String> names(Element link) {
-        List<String> names = new ArrayList<>(List.of(link.text(), link.attr("title"), link.attr("aria-label")));
+        List<String> names = new ArrayList<>(List.of(ShortText.of(link), link.attr("title"), link.attr("aria-label")));
         link.select("img[alt]").forEach(image -> names.add(image.attr("alt")));
         names.replaceAll(Whitespace::collapse);
         return names;
@@ -130,14 +130,14 @@ final class SiteName {
     private boolean standsAlone(String name) {
         return html.getElementsMatchingOwnText(Pattern.compile(Pattern.quote(name), Pattern.UNICODE_CASE)).stream()
                 .filter(element -> !element.normalName().equals("title"))
-                .anyMatch(element -> TitleText.isSame(element.text(), name));
+                .anyMatch(element -> TitleText.isSame(ShortText.of(element), name));
     }
 
     /** Where no site is named, the browser's title often is a heading of the page and the site's name behind it. */
     private String aroundHeading(String title) {
         return html.select("h1, h2").stream()
                 .limit(MAX_HEADINGS)
-                .map(heading -> TitleText.siteBehind(title, heading.text()))
+                .map(heading -> TitleText.siteBehind(title, ShortText.of(heading)))
                 .filter(SiteName::isName)
                 .findFirst()
                 .orElse("");

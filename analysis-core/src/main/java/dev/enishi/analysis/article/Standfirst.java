@@ -45,7 +45,7 @@ final class Standfirst {
     }
 
     private Optional<String> accepted(Element element) {
-        String text = Whitespace.collapse(element.text());
+        String text = Whitespace.collapse(ShortText.of(element));
         int units = TextStats.units(text);
         boolean sized = units >= MIN && units <= MAX;
         return sized && (isDeclared(text) || Hints.isStandfirst(element)) ? Optional.of(text) : Optional.empty();
