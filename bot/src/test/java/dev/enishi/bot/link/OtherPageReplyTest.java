@@ -31,12 +31,12 @@ class OtherPageReplyTest {
 
     @Test
     void namesThePageByItsTitle() {
-        ReadingException failure = refused("<title>会員 <ログイン></title><form><input type=password></form>");
+        ReadingException failure = refused("<title><会員> ログイン</title><form><input type=password></form>");
 
         assertThat(reply(failure, Language.JAPANESE))
                 .isEqualTo(
-                        "記事を読めませんでした： ログインのページです。だれでも開けるリンクを投稿してください。\n会員 &lt;ログイン&gt; — https://harbor.example/news/1");
-        assertThat(reply(failure, Language.ENGLISH)).contains("form to log in").contains("会員 &lt;ログイン&gt;");
+                        "記事を読めませんでした： ログインのページです。だれでも開けるリンクを投稿してください。\n&lt;会員&gt; ログイン — https://harbor.example/news/1");
+        assertThat(reply(failure, Language.ENGLISH)).contains("form to log in").contains("&lt;会員&gt; ログイン");
     }
 
     @Test
