@@ -11,7 +11,8 @@ class ShortTextTest {
 
     @Test
     void readsTheTextOfAShortElement() {
-        assertThat(ShortText.of(Jsoup.parse("<h1>One <b>two</b><br>three</h1>"))).isEqualTo("One two three");
+        assertThat(ShortText.of(Jsoup.parse("<h1>One <b>two</b><br>three</h1>")))
+                .isEqualTo("One two three");
     }
 
     @Test
