@@ -48,6 +48,7 @@ class ArchitectureTest {
             may("corpus"),
             may("evaluation"),
             may("lexicon"),
+            may("pages"),
             may("tagging", "corpus"),
             may("relation", "corpus"),
             may("entity", "corpus", "tagging", "relation"));
@@ -80,7 +81,9 @@ class ArchitectureTest {
 
     @Test
     void everyLibraryHasItsOwner() {
-        ArchitectureRules.owned("org.jsoup..", "dev.enishi.analysis.article..").check(CLASSES);
+        ArchitectureRules.owned("org.jsoup..", "dev.enishi.analysis.article..", "dev.enishi.lab.pages..")
+                .check(CLASSES);
+        ArchitectureRules.owned("net.dankito..", "dev.enishi.lab.pages..").check(CLASSES);
         ArchitectureRules.owned("org.apache.pdfbox..", "dev.enishi.analysis.pdf..")
                 .check(CLASSES);
         ArchitectureRules.owned("org.apache.fontbox..", "dev.enishi.analysis.pdf..")

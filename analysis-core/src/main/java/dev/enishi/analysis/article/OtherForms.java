@@ -115,10 +115,10 @@ record OtherForms(
      */
     Optional<URI> part(URI first, int number) {
         String next = String.valueOf(number + 1);
-        return find(link -> PartAddress.number(first, link.target()) == number + 1
-                && (link.is("next")
+        return find(link -> (link.is("next")
                         || link.text().equals(next)
-                        || NEXT.matcher(link.text()).matches()));
+                        || NEXT.matcher(link.text()).matches())
+                && PartAddress.number(first, link.target()) == number + 1);
     }
 
     /** The second part; empty if the article isn't split, or if this is not its first part. */
@@ -142,8 +142,8 @@ record OtherForms(
         if (canonical != null && PartAddress.number(canonical, here) > 1) {
             return Optional.of(canonical);
         }
-        return find(link -> PartAddress.number(link.target(), here) > 1
-                && (link.is("prev") || PREVIOUS.matcher(link.text()).matches()));
+        return find(link -> (link.is("prev") || PREVIOUS.matcher(link.text()).matches())
+                && PartAddress.number(link.target(), here) > 1);
     }
 
     /** The article on one page, or as it is printed. */
@@ -156,6 +156,7 @@ record OtherForms(
                         && PartAddress.isFormOf(here, link.target()));
     }
 
+    /** Ask what a link says before where it leads: comparing the addresses of all links takes two fifths of the time of a page. */
     private Optional<URI> find(Predicate<Link> wanted) {
         return links.stream().filter(wanted).map(Link::target).findFirst();
     }

@@ -134,12 +134,15 @@ final class OtherPage {
 
     /** Whether nearly all that can be read is about consent, and there is a button to give it. */
     private boolean isConsent() {
+        return isShort() && isMostlyConsent() && !isDeclaredArticle() && asksForConsent();
+    }
+
+    private boolean isMostlyConsent() {
         int consent = paragraphs.stream()
                 .filter(paragraph -> CONSENT.matcher(paragraph).find())
                 .mapToInt(TextStats::units)
                 .sum();
-        boolean mostly = !paragraphs.isEmpty() && consent >= MOSTLY * MainText.units(paragraphs);
-        return mostly && !isDeclaredArticle() && isShort() && asksForConsent();
+        return !paragraphs.isEmpty() && consent >= MOSTLY * MainText.units(paragraphs);
     }
 
     private boolean asksForConsent() {
