@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PatternTimeTest {
 
     /** Longer than the lines that most patterns are shown, which their callers bound. */
-    private static final int LENGTH = 2000;
+    private static final int LENGTH = 1000;
 
     /** Of processor time for both ways of matching, compiling included; the slowest takes less than a fifth of it. */
     private static final double MAX_SECONDS = 1.0;
