@@ -1,6 +1,7 @@
 package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.lexicon.EntityType;
+import dev.enishi.analysis.nlp.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,6 +47,39 @@ final class EntityGatherer {
         gatherer.joinOtherSpellings();
         gatherer.joinShortForms();
         return gatherer.entities();
+    }
+
+    /** Makes entities of groups whose types are settled; what is a short form of what is judged by a model. */
+    static List<TextEntity> gather(AnnotatedText text, List<NameGroup> settled, SameThing same) {
+        EntityGatherer gatherer = new EntityGatherer();
+        gatherer.groups.addAll(settled);
+        gatherer.joinOtherSpellings();
+        gatherer.joinSame(text, same);
+        return gatherer.entities();
+    }
+
+    private void joinSame(AnnotatedText text, SameThing same) {
+        if (groups.size() > MAX_COMPARED) {
+            return;
+        }
+        Map<NameGroup, NameGroup> joined = new HashMap<>();
+        same.fullForms(text, groups).forEach((brief, full) -> {
+            NameGroup whole = last(full, joined);
+            if (whole != brief) {
+                whole.join(brief);
+                joined.put(brief, whole);
+                groups.remove(brief);
+            }
+        });
+    }
+
+    /** The group that a group has become part of. */
+    private static NameGroup last(NameGroup group, Map<NameGroup, NameGroup> joined) {
+        NameGroup last = group;
+        while (joined.containsKey(last)) {
+            last = joined.get(last);
+        }
+        return last;
     }
 
     private void groupBySpelling(List<NameMention> names) {

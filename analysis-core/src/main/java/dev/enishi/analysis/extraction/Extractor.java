@@ -20,27 +20,28 @@ public final class Extractor {
     private final Language language;
     private final NameTagger tagger;
     private final @Nullable GroupJudge judge;
+    private final @Nullable SameThing same;
 
-    private Extractor(Language language, NameTagger tagger, @Nullable GroupJudge judge) {
+    private Extractor(Language language, NameTagger tagger, @Nullable GroupJudge judge, @Nullable SameThing same) {
         this.language = language;
         this.tagger = tagger;
         this.judge = judge;
+        this.same = same;
     }
 
     /** The extractor of a language. */
     public static Extractor of(Language language) {
-        return new Extractor(
-                language, NameTagger.of(language), GroupJudge.of(language).orElse(null));
+        return new Extractor(language, NameTagger.of(language), GroupJudge.of(language), SameThing.of(language));
     }
 
     /** An extractor with another tagger and no judgement on what it finds, for measuring it. */
     public static Extractor of(Language language, NameTagger tagger) {
-        return new Extractor(language, tagger, null);
+        return new Extractor(language, tagger, null, null);
     }
 
-    /** An extractor with other models, for measuring them. */
-    public static Extractor of(Language language, NameTagger tagger, LinearModel judge) {
-        return new Extractor(language, tagger, new GroupJudge(judge));
+    /** An extractor with other models, for measuring them; without {@code same}, short forms are told by rules. */
+    public static Extractor of(Language language, NameTagger tagger, LinearModel judge, @Nullable LinearModel same) {
+        return new Extractor(language, tagger, new GroupJudge(judge), same == null ? null : new SameThing(same));
     }
 
     /** The language that it reads. */
@@ -60,7 +61,8 @@ public final class Extractor {
         if (judge == null) {
             return EntityGatherer.gather(groups(text, tagger, 0));
         }
-        return EntityGatherer.gather(judge.judge(text, groups(text, tagger, BOLDNESS)));
+        List<NameGroup> judged = judge.judge(text, groups(text, tagger, BOLDNESS));
+        return same == null ? EntityGatherer.gather(judged) : EntityGatherer.gather(text, judged, same);
     }
 
     /** The names of a text, other spellings of one thing together, before it is settled what they stand for. */

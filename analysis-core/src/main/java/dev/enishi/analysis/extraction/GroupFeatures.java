@@ -34,6 +34,9 @@ final class GroupFeatures {
     private final List<NameGroup> groups;
     private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
 
+    /** Of each group; asked for by every other. */
+    private final Map<NameGroup, String> names = new HashMap<>();
+
     private record Placed(Span span, EntityType type) {}
 
     GroupFeatures(AnnotatedText text, List<NameGroup> groups) {
@@ -41,6 +44,7 @@ final class GroupFeatures {
         this.classes = WordClasses.of(text.language());
         this.groups = groups;
         for (NameGroup group : groups) {
+            names.put(group, group.name());
             for (NameMention name : group.names()) {
                 bySentence
                         .computeIfAbsent(name.mention().sentence(), key -> new ArrayList<>())
@@ -58,6 +62,7 @@ final class GroupFeatures {
             addSpelling(surface, type, out);
         }
         addRelatives(group, out);
+        out.add("before names", String.valueOf(isBeforeNames(group)), type);
         int places = 0;
         for (NameMention name : group.names()) {
             if (places++ < MOST_PLACES) {
@@ -66,6 +71,15 @@ final class GroupFeatures {
             }
         }
         return out.toArray();
+    }
+
+    /** Whether another name follows right behind wherever it is named, as behind a country's sign: 米Acme. */
+    boolean isBeforeNames(NameGroup group) {
+        return group.names().stream()
+                .map(NameMention::mention)
+                .allMatch(mention -> bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                        .anyMatch(
+                                other -> other.span().start() == mention.span().end()));
     }
 
     private static void addVotes(NameGroup group, FeatureHasher out) {
@@ -125,7 +139,7 @@ final class GroupFeatures {
 
     private static void addSpelling(String surface, String type, FeatureHasher out) {
         int length = surface.length();
-        String shape = shape(surface);
+        String shape = NameShape.of(surface);
         out.add("shape", shape);
         out.add("shape+", shape, type);
         out.add("length", type, String.valueOf(Math.min(length, 12)));
@@ -146,38 +160,11 @@ final class GroupFeatures {
         }
     }
 
-    /** The scripts of a name in order: カ・カ, Aa, 漢. */
-    private static String shape(String surface) {
-        StringBuilder shape = new StringBuilder();
-        for (int i = 0; i < surface.length(); i++) {
-            char sign = sign(surface.charAt(i));
-            if (shape.isEmpty() || shape.charAt(shape.length() - 1) != sign) {
-                shape.append(sign);
-            }
-        }
-        return shape.length() > 8 ? shape.substring(0, 8) : shape.toString();
-    }
-
-    private static char sign(char c) {
-        if (Character.isDigit(c)) {
-            return '0';
-        }
-        if (!Character.isLetter(c) && c != 'ー') {
-            return c;
-        }
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN -> '漢';
-            case HIRAGANA -> 'あ';
-            case LATIN -> Character.isUpperCase(c) ? 'A' : 'a';
-            default -> 'カ';
-        };
-    }
-
     /** What else is named with this name as a part: Google beside Google Lyria. */
     private void addRelatives(NameGroup group, FeatureHasher out) {
-        String name = group.name();
+        String name = names.getOrDefault(group, "");
         for (NameGroup other : groups) {
-            String longer = other.name();
+            String longer = names.getOrDefault(other, "");
             if (other != group && name.length() > 1 && longer.length() > 1) {
                 if (longer.startsWith(name)) {
                     out.add("starts", other.type().name(), group.type().name());

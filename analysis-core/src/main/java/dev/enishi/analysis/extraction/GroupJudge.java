@@ -2,12 +2,8 @@ package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.nlp.AnnotatedText;
 import dev.enishi.analysis.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Settles what each group of names stands for, or that it is no name, from all places of the text where it stands. Thread-safe. */
 final class GroupJudge {
@@ -18,28 +14,17 @@ final class GroupJudge {
         this.model = model;
     }
 
-    /**
-     * The judge of a language with the model that ships with this library, loaded at first use. There is none for English: what the few
-     * annotated English articles teach made things worse on others.
-     */
-    static Optional<GroupJudge> of(Language language) {
-        return language == Language.JAPANESE ? Optional.of(Japanese.JUDGE) : Optional.empty();
+    /** The judge of a language with the model that ships with this library, loaded at first use. */
+    static GroupJudge of(Language language) {
+        return language == Language.JAPANESE ? Japanese.JUDGE : English.JUDGE;
+    }
+
+    private static final class English {
+        static final GroupJudge JUDGE = new GroupJudge(LinearModel.ofResource("groups-en.model"));
     }
 
     private static final class Japanese {
-        static final GroupJudge JUDGE = load(Language.JAPANESE);
-    }
-
-    private static GroupJudge load(Language language) {
-        String resource = "groups-" + language.code() + ".model";
-        try (InputStream stream = GroupJudge.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks " + resource);
-            }
-            return new GroupJudge(LinearModel.read(stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading " + resource + " failed", e);
-        }
+        static final GroupJudge JUDGE = new GroupJudge(LinearModel.ofResource("groups-ja.model"));
     }
 
     /** Settles the types; the groups that are left. A family name that was never tagged stays what it was found by. */

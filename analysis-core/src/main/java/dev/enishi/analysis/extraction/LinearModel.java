@@ -53,6 +53,22 @@ public final class LinearModel {
         }
     }
 
+    /**
+     * The model in a resource beside this class.
+     *
+     * @throws IllegalStateException if it is missing or broken: the jar is
+     */
+    static LinearModel ofResource(String name) {
+        try (InputStream stream = LinearModel.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks " + name);
+            }
+            return read(stream);
+        } catch (IOException e) {
+            throw new IllegalStateException("The jar's " + name + " is broken", e);
+        }
+    }
+
     private int freeSlot(int key) {
         int slot = slotOf(key);
         while (starts[slot] >= 0) {

@@ -12,11 +12,13 @@ import java.util.Set;
  *
  * @param type what the tagger makes of it
  * @param surfaces how it is named
+ * @param beforeNames whether another name follows right behind wherever it is named
  * @param features what the model looks at
  */
 public record NamedGroup(
         EntityType type,
         Set<String> surfaces,
+        boolean beforeNames,
         @SuppressWarnings("ArrayRecordComponent") int[] features) {
 
     /** The groups of a text in the order in which they are first named. */
@@ -24,7 +26,8 @@ public record NamedGroup(
         List<NameGroup> groups = Extractor.groups(text, tagger, Extractor.BOLDNESS);
         GroupFeatures features = new GroupFeatures(text, groups);
         List<NamedGroup> named = new ArrayList<>(groups.size());
-        groups.forEach(group -> named.add(new NamedGroup(group.type(), group.surfaces(), features.of(group))));
+        groups.forEach(group -> named.add(
+                new NamedGroup(group.type(), group.surfaces(), features.isBeforeNames(group), features.of(group))));
         return named;
     }
 }

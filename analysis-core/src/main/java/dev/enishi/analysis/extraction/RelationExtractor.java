@@ -2,7 +2,6 @@ package dev.enishi.analysis.extraction;
 
 import dev.enishi.analysis.nlp.AnnotatedSentence;
 import dev.enishi.analysis.nlp.AnnotatedText;
-import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,11 @@ import java.util.Map;
 /** Decides for each pair of entities whether and how a text ties them, from all sentences that mention both. */
 final class RelationExtractor {
 
+    /** A sentence is evidence if it makes a tie at least half as likely as the best one does. */
+    private static final double EVIDENCE = 0.5;
+
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     private final RelationModels models;
 
     RelationExtractor(RelationModels models) {
@@ -20,9 +24,13 @@ final class RelationExtractor {
 
     /** The relations, those with the earliest evidence first. */
     List<Relation> extract(AnnotatedText text, List<TextEntity> entities) {
+        TieSurvey survey = TieSurvey.of(text, entities, models.scorer());
         Map<Tie, List<Sighting>> sightings = new LinkedHashMap<>();
-        for (PairCandidate candidate : PairCandidates.of(text, entities)) {
-            addSightings(text.language(), candidate, sightings);
+        for (PossibleTie possible : PossibleTie.of(survey, entities)) {
+            double sure = models.ties().probability(possible);
+            if (sure >= RelationThresholds.LEAST) {
+                sightings.put(possible.tie(), settled(survey.of(possible.tie()), sure));
+            }
         }
         List<Relation> relations = new ArrayList<>();
         new Metonymy(entities)
@@ -33,21 +41,16 @@ final class RelationExtractor {
         return relations;
     }
 
-    private void addSightings(Language language, PairCandidate candidate, Map<Tie, List<Sighting>> sightings) {
-        double[] scores = models.scorer().score(candidate);
-        for (int index = 0; index < scores.length; index++) {
-            RelationLabel label = RelationLabel.of(index);
-            if (scores[index] >= RelationThresholds.of(language, label.type())) {
-                Tie tie = new Tie(label.type(), candidate.subject(label), candidate.object(label));
-                float[] status = models.status().read(candidate, label.type());
-                sightings
-                        .computeIfAbsent(tie, key -> new ArrayList<>())
-                        .add(new Sighting(candidate.sentence(), scores[index], status));
-            }
-        }
+    /** The sentences that state a tie best, all as sure as the text makes it. */
+    private static List<Sighting> settled(List<Sighting> seen, double sure) {
+        double best = seen.stream().mapToDouble(Sighting::score).max().orElseThrow();
+        return seen.stream()
+                .filter(sighting -> sighting.score() >= best * EVIDENCE)
+                .map(sighting -> sighting.withConfidence(sure))
+                .toList();
     }
 
-    private static Relation relation(Tie tie, List<Sighting> seen, AnnotatedText text) {
+    private Relation relation(Tie tie, List<Sighting> seen, AnnotatedText text) {
         double best = seen.stream().mapToDouble(Sighting::confidence).max().orElseThrow();
         List<Evidence> evidence = seen.stream()
                 .map(Sighting::sentence)
@@ -57,24 +60,23 @@ final class RelationExtractor {
                         number,
                         text.sentence(number).map(AnnotatedSentence::text).orElseThrow()))
                 .toList();
-        return new Relation(tie.type(), tie.subject(), tie.object(), status(seen), best, evidence, Qualifiers.NONE);
+        return new Relation(
+                tie.type(), tie.subject(), tie.object(), status(tie.type(), seen), best, evidence, Qualifiers.NONE);
     }
 
     /** The status that the sightings together speak most for. */
-    private static Status status(List<Sighting> seen) {
-        Status best = Status.ACTUAL;
-        double most = Double.NEGATIVE_INFINITY;
-        Status[] all = Status.values();
-        for (int i = 0; i < all.length; i++) {
-            int index = i;
-            double sum = seen.stream()
-                    .mapToDouble(sighting -> sighting.confidence() * sighting.status()[index])
-                    .sum();
-            if (sum > most) {
-                most = sum;
-                best = all[i];
+    private Status status(RelationType type, List<Sighting> seen) {
+        double[] sums = new double[STATUSES.size()];
+        for (Sighting sighting : seen) {
+            float[] odds = models.status().read(sighting.candidate(), type);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += sighting.score() * odds[i];
             }
         }
-        return best;
+        int best = 0;
+        for (int i = 1; i < sums.length; i++) {
+            best = sums[i] > sums[best] ? i : best;
+        }
+        return STATUSES.get(best);
     }
 }

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 /**
  * What was trained for one language, loaded at first use.
  *
- * @param scorer tells how likely a tie is
+ * @param scorer tells how likely a sentence makes a tie
+ * @param ties tells from all sentences whether a tie holds
  * @param status tells how far it has come
  */
-record RelationModels(RelationScorer scorer, StatusReader status) {
+record RelationModels(RelationScorer scorer, TieJudge ties, StatusReader status) {
 
     private static final class Japanese {
         static final RelationModels MODELS = load(Language.JAPANESE);
@@ -34,7 +35,8 @@ record RelationModels(RelationScorer scorer, StatusReader status) {
                 InputStream constructions = open("constructions-" + code + ".txt")) {
             RelationScorer scorer =
                     new RelationScorer(LinearModel.read(relation), ConstructionReliability.read(constructions));
-            return new RelationModels(scorer, statusReader(language));
+            return new RelationModels(
+                    scorer, new TieJudge(LinearModel.ofResource("ties-" + code + ".model")), statusReader(language));
         } catch (IOException broken) {
             throw new UncheckedIOException("The relation models of this program can't be read", broken);
         }

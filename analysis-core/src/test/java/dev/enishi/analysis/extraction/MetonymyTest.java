@@ -24,10 +24,16 @@ class MetonymyTest {
         return new TextEntity(id, "name of " + id, type, List.of(), List.of());
     }
 
+    private static Sighting sighting(int sentence) {
+        PairCandidate.End end = new PairCandidate.End("e1", EntityType.PERSON);
+        PairCandidate candidate = new PairCandidate(sentence, end, end, new int[0], new int[0], List.of());
+        return new Sighting(candidate, 1, false);
+    }
+
     private static Map<Tie, List<Sighting>> moved(Tie... ties) {
         Map<Tie, List<Sighting>> sightings = new LinkedHashMap<>();
         for (int i = 0; i < ties.length; i++) {
-            sightings.put(ties[i], List.of(new Sighting(i, 1, new float[4])));
+            sightings.put(ties[i], List.of(sighting(i)));
         }
         return new Metonymy(ENTITIES).toOrganizations(sightings);
     }

@@ -28,12 +28,18 @@ final class NameReport {
                 all.stream().collect(Collectors.groupingBy(Finding::article, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The lines of the report. */
-    List<String> lines() {
+    /** How well things are found, altogether and by type. */
+    List<String> figures() {
         List<String> lines = new ArrayList<>();
         lines.add(EntityScore.withInterval(
                 byArticle.values().stream().map(EntityScore::of).toList()));
         addTypes(lines);
+        return lines;
+    }
+
+    /** The figures and everything that is wrong. */
+    List<String> lines() {
+        List<String> lines = figures();
         addConfusions(lines);
         addWorst(lines);
         for (Outcome outcome : Outcome.values()) {

@@ -1,11 +1,9 @@
 package dev.enishi.lab.relation;
 
-import dev.enishi.analysis.extraction.PairCandidate;
-import dev.enishi.analysis.extraction.PairCandidates;
-import dev.enishi.analysis.extraction.RelationLabel;
-import dev.enishi.analysis.extraction.RelationScorer;
+import dev.enishi.analysis.text.Language;
 import dev.enishi.lab.corpus.AnnotatedArticle;
 import dev.enishi.lab.corpus.Corpora;
+import dev.enishi.lab.corpus.LabelledPassage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -20,46 +18,44 @@ import java.util.TreeMap;
 
 /**
  * Measures the ties found when the names are given, by five-fold cross-validation on the training articles: {@code RelationCheck DATA
- * [ARTICLES]}.
- * Prints for each type, and for all, the threshold with the best F1.
+ * [ARTICLES]}. Prints for each language, source and type the threshold with the best F1.
  */
 public final class RelationCheck {
 
-    private static final int FOLDS = 5;
-
     private RelationCheck() {}
 
-    /** Prints a line for each type: threshold, precision, recall, F1. */
+    /** Prints a line for each: threshold, precision, recall, F1. */
     public static void main(String[] args) {
-        List<AnnotatedArticle> articles = RelationTrainer.articles(Corpora.of(args));
-        List<Scored> scored = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<AnnotatedArticle> train = new ArrayList<>();
-            List<AnnotatedArticle> test = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                (i % FOLDS == fold ? test : train).add(articles.get(i));
-            }
-            RelationScorer scorer = RelationTrainer.train(train).scorer();
-            test.forEach(article -> scored.add(new Scored(Ties.gold(article), score(article, scorer))));
-        }
+        Corpora corpora = Corpora.of(args);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        best(scored).forEach((type, line) -> out.println(type + " " + line));
+        List<AnnotatedArticle> japanese = RelationTrainer.articles(corpora);
+        print(
+                "ja",
+                japanese,
+                TieTraining.of(japanese, train -> RelationTrainer.train(train).scorer()),
+                out);
+        List<AnnotatedArticle> english = RelationTrainer.written(corpora, Language.ENGLISH);
+        List<LabelledPassage> passages = RelationTrainer.passages(corpora);
+        print("en", english, TieTraining.of(english, train -> RelationTrainer.trainEnglish(train, passages)), out);
+    }
+
+    private static void print(String language, List<AnnotatedArticle> articles, TieTraining training, PrintStream out) {
+        List<Map<String, Double>> scores = training.crossScores();
+        Map<String, List<Scored>> bySource = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Scored scored = new Scored(Ties.gold(articles.get(i)), scores.get(i));
+            String id = articles.get(i).document().id().value();
+            bySource.computeIfAbsent("", key -> new ArrayList<>()).add(scored);
+            bySource.computeIfAbsent(id.split("-", 2)[0], key -> new ArrayList<>())
+                    .add(scored);
+        }
+        bySource.forEach((source, own) -> {
+            out.println("== " + language + " " + source);
+            best(own).forEach((type, line) -> out.println(type + " " + line));
+        });
     }
 
     private record Scored(java.util.Set<String> gold, Map<String, Double> scores) {}
-
-    private static Map<String, Double> score(AnnotatedArticle article, RelationScorer scorer) {
-        Map<String, Double> best = new HashMap<>();
-        for (PairCandidate candidate : PairCandidates.of(article.text(), article.entities())) {
-            double[] scores = scorer.score(candidate);
-            for (int index = 0; index < scores.length; index++) {
-                if (scores[index] > 0.05) {
-                    best.merge(Ties.key(candidate, RelationLabel.of(index)), scores[index], Math::max);
-                }
-            }
-        }
-        return best;
-    }
 
     private static SortedMap<String, String> best(List<Scored> scored) {
         SortedMap<String, String> lines = new TreeMap<>();

@@ -39,8 +39,19 @@ public final class RelationTrainer {
         Corpora corpora = args.length > 2 ? Corpora.of(args[0], args[2]) : Corpora.of(args[0]);
         Path out = Path.of(args[1]);
         Files.createDirectories(out);
-        writeJapanese(train(articles(corpora)), out);
-        writeEnglish(trainEnglish(corpora), out);
+        List<AnnotatedArticle> articles = articles(corpora);
+        writeJapanese(train(articles), out);
+        writeTies(TieTraining.of(articles, train -> train(train).scorer()), out.resolve("ties-ja.model"));
+        List<AnnotatedArticle> english = written(corpora, Language.ENGLISH);
+        List<LabelledPassage> passages = passages(corpora);
+        writeEnglish(trainEnglish(english, passages), out);
+        writeTies(TieTraining.of(english, train -> trainEnglish(train, passages)), out.resolve("ties-en.model"));
+    }
+
+    private static void writeTies(TieTraining training, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            training.train().write(out);
+        }
     }
 
     private static void writeJapanese(Trained trained, Path out) throws IOException {
@@ -61,13 +72,16 @@ public final class RelationTrainer {
         }
     }
 
-    private static RelationScorer trainEnglish(Corpora corpora) {
-        List<AnnotatedArticle> articles = written(corpora, Language.ENGLISH);
+    static List<LabelledPassage> passages(Corpora corpora) {
         List<LabelledPassage> passages = new ArrayList<>();
         for (String set : List.of("core-en.train", "knowledgenet-en.train")) {
             passages.addAll(
                     LabelledPassage.read(corpora.data().resolve("relations/" + set + ".jsonl.gz"), Language.ENGLISH));
         }
+        return passages;
+    }
+
+    static RelationScorer trainEnglish(List<AnnotatedArticle> articles, List<LabelledPassage> passages) {
         List<Example> examples = RelationExamples.ofPassages(passages);
         examples.addAll(RelationExamples.of(articles).relation());
         LinearModel model = LinearTrainer.train(examples, RelationLabel.COUNT, LinearTrainer.Settings.DEFAULT);
@@ -91,7 +105,7 @@ public final class RelationTrainer {
         return articles;
     }
 
-    private static List<AnnotatedArticle> written(Corpora corpora, Language language) {
+    static List<AnnotatedArticle> written(Corpora corpora, Language language) {
         return WrittenArticles.read(corpora.articles(), language).stream()
                 .map(WrittenArticle::annotate)
                 .toList();

@@ -37,7 +37,7 @@ final class Ties {
         return key(label.type(), candidate.subject(label), candidate.object(label));
     }
 
-    private static String key(RelationType type, String subject, String object) {
+    static String key(RelationType type, String subject, String object) {
         boolean turned = type.isSymmetric() && subject.compareTo(object) > 0;
         return type + " " + (turned ? object + " " + subject : subject + " " + object);
     }

@@ -52,7 +52,7 @@ record Recipe(Language language, List<Source> sources, CrfTrainer.Options option
                 new Source("ner/wnut17-en.train.jsonl.gz", SENTENCES, LEADS, 1, "CC BY 4.0"),
                 new Source("relations/core-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY 4.0"),
                 new Source("relations/knowledgenet-en.train.jsonl.gz", RELATIONS, LEADS, 1, "CC BY-SA 4.0"),
-                new Source("articles", WRITTEN, Source.NEWS, 1, "Apache-2.0"));
+                new Source("articles", WRITTEN, Source.NEWS, 3, "Apache-2.0"));
         return new Recipe(Language.ENGLISH, sources, new CrfTrainer.Options(6, 0.1f, 3e-6f, 2, false, 1), Map.of());
     }
 }

@@ -35,7 +35,7 @@ class GroupTrainingTest {
         NameTagger tagger = NameTagger.of(Language.JAPANESE);
         AnnotatedArticle article = article();
         List<NamedGroup> groups = NamedGroup.of(article.text(), tagger);
-        List<Example> examples = GroupExamples.of(article, tagger, 1);
+        List<Example> examples = GroupExamples.of(article, tagger, 1, true);
         assertThat(examples).hasSameSizeAs(groups);
         for (int i = 0; i < groups.size(); i++) {
             boolean person = groups.get(i).surfaces().contains("佐伯涼子");
@@ -51,13 +51,13 @@ class GroupTrainingTest {
         AnnotatedArticle reported = new AnnotatedArticle(
                 article.document(), article.text(), article.entities(), article.relations(), List.of("P1"));
         NameTagger tagger = NameTagger.of(Language.JAPANESE);
-        assertThat(GroupExamples.of(reported, tagger, 1))
-                .hasSize(GroupExamples.of(article, tagger, 1).size() - 1);
+        assertThat(GroupExamples.of(reported, tagger, 1, true))
+                .hasSize(GroupExamples.of(article, tagger, 1, true).size() - 1);
     }
 
     @Test
     void whatIsLearnedIsSaidAgain() throws IOException {
-        List<Example> examples = GroupExamples.of(article(), NameTagger.of(Language.JAPANESE), 1);
+        List<Example> examples = GroupExamples.of(article(), NameTagger.of(Language.JAPANESE), 1, true);
         LinearModel model =
                 LinearTrainer.train(examples, GroupLabel.COUNT, new LinearTrainer.Settings(50, 0.1f, 0, 1, 0));
         for (Example example : examples) {

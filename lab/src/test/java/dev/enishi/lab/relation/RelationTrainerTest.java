@@ -22,7 +22,9 @@ class RelationTrainerTest {
             "constructions-ja.txt",
             "relation-en.model",
             "relation-ja.model",
-            "status-ja.model");
+            "status-ja.model",
+            "ties-en.model",
+            "ties-ja.model");
 
     @TempDir
     private Path folder;
@@ -34,7 +36,7 @@ class RelationTrainerTest {
     }
 
     @Test
-    void writesItsFiveFilesIntoANewFolder() throws IOException {
+    void writesItsFilesIntoANewFolder() throws IOException {
         Path models = train(SampleNews.writeTo(folder.resolve("data"), "ACTUAL"), "new/models");
         try (Stream<Path> files = Files.list(models)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(FILES);
