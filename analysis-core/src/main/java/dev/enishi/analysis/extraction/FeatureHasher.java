@@ -12,9 +12,9 @@ final class FeatureHasher {
     private int size;
 
     /** Adds a feature made of parts; their order counts. */
-    void add(String name, CharSequence... parts) {
+    void add(String name, String... parts) {
         int hash = mix(FNV_OFFSET, name);
-        for (CharSequence part : parts) {
+        for (String part : parts) {
             hash = mix((hash ^ 0x1F) * FNV_PRIME, part);
         }
         if (size == hashes.length) {
@@ -23,7 +23,7 @@ final class FeatureHasher {
         hashes[size++] = hash;
     }
 
-    private static int mix(int seed, CharSequence text) {
+    private static int mix(int seed, String text) {
         int hash = seed;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
@@ -33,6 +33,14 @@ final class FeatureHasher {
 
     /** The hashes, each once, in rising order. */
     int[] toArray() {
-        return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
+        Arrays.sort(hashes, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        size = distinct;
+        return Arrays.copyOf(hashes, size);
     }
 }

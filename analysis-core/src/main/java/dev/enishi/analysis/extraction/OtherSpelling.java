@@ -5,6 +5,7 @@ import dev.enishi.analysis.lexicon.Lexicon;
 import dev.enishi.analysis.lexicon.NameKey;
 import dev.enishi.analysis.lexicon.NameSimilarity;
 import dev.enishi.analysis.lexicon.PhoneticKey;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,14 @@ final class OtherSpelling {
 
     private final Map<NameGroup, Set<String>> known = new LinkedHashMap<>();
 
+    private final Map<NameGroup, List<Sound>> sounds = new HashMap<>();
+
     /** Looks the groups up once. */
     OtherSpelling(List<NameGroup> groups) {
-        groups.forEach(group -> known.put(group, spellings(group)));
+        for (NameGroup group : groups) {
+            known.put(group, spellings(group));
+            sounds.put(group, Sound.of(group));
+        }
     }
 
     /** The keys of all spellings that the lexicon knows of a group's names. */
@@ -61,21 +67,31 @@ final class OtherSpelling {
                 || known.getOrDefault(one, Set.of()).stream().anyMatch(key -> other.hasSpelling(key));
     }
 
-    private static boolean soundsAlike(NameGroup one, NameGroup other) {
-        for (String surface : one.surfaces()) {
-            String key = PhoneticKey.of(surface);
-            if (key.length() >= LEAST_KEY
-                    && other.surfaces().stream()
-                            .anyMatch(otherSurface -> isTranscription(surface, otherSurface, key))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean soundsAlike(NameGroup one, NameGroup other) {
+        List<Sound> others = sounds.getOrDefault(other, List.of());
+        return sounds.getOrDefault(one, List.of()).stream()
+                .anyMatch(sound -> others.stream().anyMatch(sound::isTranscription));
     }
 
-    private static boolean isTranscription(String one, String other, String key) {
-        return NameGroup.isLatin(one) != NameGroup.isLatin(other)
-                && PhoneticKey.of(other).equals(key)
-                && NameSimilarity.of(one, other) >= ALIKE;
+    /**
+     * How a name sounds.
+     *
+     * @param surface the name
+     * @param latin whether it is in Latin letters
+     * @param key its {@link PhoneticKey}, at least of {@link #LEAST_KEY} letters
+     */
+    private record Sound(String surface, boolean latin, String key) {
+
+        /** Of all surfaces whose sound tells something. */
+        static List<Sound> of(NameGroup group) {
+            return group.surfaces().stream()
+                    .map(surface -> new Sound(surface, NameGroup.isLatin(surface), PhoneticKey.of(surface)))
+                    .filter(sound -> sound.key().length() >= LEAST_KEY)
+                    .toList();
+        }
+
+        boolean isTranscription(Sound other) {
+            return latin != other.latin && key.equals(other.key) && NameSimilarity.of(surface, other.surface) >= ALIKE;
+        }
     }
 }

@@ -165,8 +165,8 @@ final class PairFeatures {
         }
         out.add("ww", previous, "$", types);
         if (to - from <= 6 && !pair.a().isCarried()) {
-            out.add("all", types, whole);
-            out.add("all", whole);
+            out.add("all", types, whole.toString());
+            out.add("all", whole.toString());
         }
     }
 

@@ -13,22 +13,14 @@ public record RelationScorer(LinearModel model, ConstructionReliability reliabil
     public double[] score(PairCandidate candidate) {
         float[] logOdds = model.logOdds(candidate.features());
         double[] scores = new double[RelationLabel.COUNT];
-        for (int index = 0; index < scores.length; index++) {
-            if (isPossible(index, candidate)) {
-                scores[index] = LinearModel.probability(logOdds[index]);
-            }
+        for (int index :
+                PossibleLabels.of(candidate.first().type(), candidate.second().type())) {
+            scores[index] = LinearModel.probability(logOdds[index]);
         }
         for (Construction construction : candidate.constructions()) {
             int index = construction.label().index();
             scores[index] = Math.max(scores[index], reliability.of(construction));
         }
         return scores;
-    }
-
-    private static boolean isPossible(int index, PairCandidate candidate) {
-        RelationLabel label = RelationLabel.of(index);
-        return label.index() == index
-                && Signature.allows(
-                        label, candidate.first().type(), candidate.second().type());
     }
 }

@@ -1,5 +1,6 @@
 package dev.enishi.analysis.lexicon;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,34 @@ public final class CorporateForm {
     }
 
     private static String without(String name) {
-        String shorter = replaceIfNameRemains(TRAILING, name);
-        shorter = replaceIfNameRemains(LEADING, shorter);
-        shorter = replaceIfNameRemains(LATIN, shorter);
+        String shorter = name;
+        if (holds(name, CorporateForm::isOfJapaneseForm)) {
+            shorter = replaceIfNameRemains(LEADING, replaceIfNameRemains(TRAILING, name));
+        }
+        return holds(shorter, CorporateForm::isOfLatinForm) ? withoutLatin(shorter) : shorter;
+    }
+
+    /** Most names have no letter that a form is written with; to see that takes a tenth of the time of trying the patterns. */
+    private static boolean holds(String name, IntPredicate letter) {
+        for (int i = 0; i < name.length(); i++) {
+            if (letter.test(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last letter of 会社 and of 法人, brackets, and the signs of one letter. */
+    private static boolean isOfJapaneseForm(int c) {
+        return c == '社' || c == '人' || c == ')' || c == '）' || (c >= '㈱' && c <= '㈶');
+    }
+
+    private static boolean isOfLatinForm(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static String withoutLatin(String name) {
+        String shorter = replaceIfNameRemains(LATIN, name);
         String bare = ARTICLE.matcher(shorter).replaceFirst("");
         return COMPANY.matcher(bare).find() ? COMPANY.matcher(shorter).replaceFirst("") : shorter;
     }

@@ -46,9 +46,14 @@ public final class NameKey {
 
     private static String once(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-        String bare = ARTICLE.matcher(CorporateForm.strip(plain)).replaceFirst("");
-        String folded = fold(AND.matcher(bare).replaceAll("&").toLowerCase(Locale.ROOT));
+        String folded = fold(withoutWords(CorporateForm.strip(plain)).toLowerCase(Locale.ROOT));
         return folded.isEmpty() ? plain.toLowerCase(Locale.ROOT) : folded;
+    }
+
+    /** Without a leading "the", with an ampersand for "and"; a name without blanks has neither. */
+    private static String withoutWords(String name) {
+        boolean words = name.chars().anyMatch(Character::isWhitespace);
+        return words ? AND.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceAll("&") : name;
     }
 
     private static String fold(String text) {

@@ -12,7 +12,7 @@ final class KnownNameFeatures {
 
     static void add(Columns c, KnownNames known, int i, FeatureHashes out) {
         int here = place(known, i);
-        int group = KnownNames.group(known.kinds(i));
+        int group = known.group(i);
         out.add(100, here);
         out.add(101, here, c.shape(i));
         out.add(102, place(known, i - 1), here);
@@ -21,19 +21,15 @@ final class KnownNameFeatures {
         if (known.kinds(i) != 0) {
             addAround(c, known, i, out);
         }
-        out.add(
-                110,
-                group,
-                mix(KnownNames.group(known.kinds(i - 1)), KnownNames.group(known.kinds(i + 1))),
-                c.shape(i));
-        int own = KnownNames.group(known.own(i));
-        out.add(111, KnownNames.group(known.own(i - 1)), own, KnownNames.group(known.own(i + 1)));
-        out.add(112, own, c.word(i + 1), KnownNames.group(known.own(i + 2)));
-        out.add(113, own, c.word(i - 1), KnownNames.group(known.own(i - 2)));
+        out.add(110, group, mix(known.group(i - 1), known.group(i + 1)), c.shape(i));
+        int own = known.ownGroup(i);
+        out.add(111, known.ownGroup(i - 1), own, known.ownGroup(i + 1));
+        out.add(112, own, c.word(i + 1), known.ownGroup(i + 2));
+        out.add(113, own, c.word(i - 1), known.ownGroup(i - 2));
     }
 
     private static void addAround(Columns c, KnownNames known, int i, FeatureHashes out) {
-        int group = mix(KnownNames.group(known.kinds(i)), edges(known, i));
+        int group = mix(known.group(i), edges(known, i));
         int from = known.from(i);
         int to = known.to(i);
         out.add(105, group, Math.min(to - from, 4));

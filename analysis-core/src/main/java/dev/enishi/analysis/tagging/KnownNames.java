@@ -23,6 +23,8 @@ final class KnownNames {
     private final int[] to;
     private final int[] kinds;
     private final int[] own;
+    private final int[] groups;
+    private final int[] ownGroups;
 
     KnownNames(String text, List<Unit> units, Lexicon lexicon) {
         int size = units.size();
@@ -30,6 +32,8 @@ final class KnownNames {
         to = new int[size];
         kinds = new int[size];
         own = new int[size];
+        groups = new int[size];
+        ownGroups = new int[size];
         int[] ends = ends(text, units);
         Longest longest = new Longest(ends);
         int free = 0;
@@ -40,11 +44,13 @@ final class KnownNames {
                 lexicon.forEachPrefix(text, unit.span().start(), longest);
             }
             own[i] = longest.own;
+            ownGroups[i] = groupOf(longest.own);
             if (i >= free) {
                 free = longest.last + 1;
                 Arrays.fill(from, i, free, i);
                 Arrays.fill(to, i, free, longest.kinds == 0 ? i : free);
                 Arrays.fill(kinds, i, free, longest.kinds);
+                Arrays.fill(groups, i, free, groupOf(longest.kinds));
             }
         }
     }
@@ -84,8 +90,17 @@ final class KnownNames {
         return i >= 0 && i < own.length ? own[i] : 0;
     }
 
-    /** What kinds come to: a bit each for people, organizations, products, places and common words. */
-    static int group(int kinds) {
+    /** What the name around unit {@code i} may be: a bit each for people, organizations, products, places and common words. */
+    int group(int i) {
+        return i >= 0 && i < groups.length ? groups[i] : 0;
+    }
+
+    /** The same of the unit by itself. */
+    int ownGroup(int i) {
+        return i >= 0 && i < ownGroups.length ? ownGroups[i] : 0;
+    }
+
+    private static int groupOf(int kinds) {
         int group = 0;
         for (int g = 0; g < GROUPS.length; g++) {
             for (int bit : GROUPS[g]) {

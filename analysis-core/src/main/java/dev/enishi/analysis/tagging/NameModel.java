@@ -70,9 +70,7 @@ public final class NameModel {
     public float[] scores(FeatureSequence sequence) {
         float[] scores = new float[sequence.length() * L];
         for (int i = 0; i < sequence.length(); i++) {
-            for (int hash : sequence.features().get(i)) {
-                weights.addTo(scores, i * L, hash);
-            }
+            weights.addTo(scores, i * L, sequence.features().get(i));
         }
         return scores;
     }

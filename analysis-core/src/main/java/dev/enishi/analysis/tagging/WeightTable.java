@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The weights of features, found by hash: a table with open addressing over quantised weights. Immutable; thread-safe. */
 final class WeightTable {
 
     private static final int GREATEST = 127;
+    /** A feature with weights for so many labels counts as frequent. */
+    private static final int FREQUENT = 8;
+
     private static final int PRESENT_BITS = 22;
     private static final int PRESENT_MASK = (1 << PRESENT_BITS) - 1;
 
@@ -26,13 +30,15 @@ final class WeightTable {
     private final byte[] values;
     private final float unit;
 
-    /** Pairs of a hash and where its row starts in {@link #rows}; 0 marks an empty slot. */
-    private final int[] slots;
+    /**
+     * Features of many labels are those that are asked for most: 6,000 of the 330,000 answer two thirds of all look-ups that find anything
+     * (news/modern.dev, 2026-12-01). By themselves they stay in the processor's cache.
+     */
+    private final PackedRows frequent;
 
-    /** For each feature the number of its weights, then a label (high byte) and a weight (low byte) each; row 0 is unused. */
-    private final short[] rows;
+    private final PackedRows rare;
 
-    /** A bit for each hash that is here, by its lowest bits: most features asked for are not, and this stays in the cache. */
+    /** A bit for each hash in {@link #rare}, by its lowest bits: many features asked for are nowhere, and this stays in the cache. */
     private final long[] present = new long[1 << (PRESENT_BITS - 6)];
 
     private WeightTable(int[] hashes, int[] starts, byte[] labels, byte[] values, float unit) {
@@ -41,33 +47,26 @@ final class WeightTable {
         this.labels = labels;
         this.values = values;
         this.unit = unit;
-        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4) * 2];
-        this.rows = new short[1 + hashes.length + labels.length];
+        int many =
+                (int) IntStream.range(0, hashes.length).filter(this::isFrequent).count();
+        this.frequent = new PackedRows(many);
+        this.rare = new PackedRows(hashes.length - many);
         index();
     }
 
-    private void index() {
-        int at = 1;
-        for (int i = 0; i < hashes.length; i++) {
-            int slot = slot(hashes[i]);
-            slots[slot] = hashes[i];
-            slots[slot + 1] = at;
-            present[(hashes[i] & PRESENT_MASK) >>> 6] |= 1L << hashes[i];
-            rows[at++] = (short) (starts[i + 1] - starts[i]);
-            for (int j = starts[i]; j < starts[i + 1]; j++) {
-                rows[at++] = (short) (labels[j] << 8 | (values[j] & 0xFF));
-            }
-        }
+    private boolean isFrequent(int feature) {
+        return starts[feature + 1] - starts[feature] >= FREQUENT;
     }
 
-    /** The slot of a hash: the one that holds it or the empty one where it would go. */
-    private int slot(int hash) {
-        int mask = slots.length / 2 - 1;
-        int at = hash & mask;
-        while (slots[at * 2 + 1] != 0 && slots[at * 2] != hash) {
-            at = (at + 1) & mask;
+    private void index() {
+        for (int i = 0; i < hashes.length; i++) {
+            if (isFrequent(i)) {
+                frequent.put(hashes[i], labels, values, starts[i], starts[i + 1]);
+            } else {
+                rare.put(hashes[i], labels, values, starts[i], starts[i + 1]);
+                present[(hashes[i] & PRESENT_MASK) >>> 6] |= 1L << hashes[i];
+            }
         }
-        return at * 2;
     }
 
     /** Quantises weights to a signed byte each; what rounds to 0 is dropped. */
@@ -133,17 +132,21 @@ final class WeightTable {
         return hashes.length;
     }
 
-    /** Adds the weights of a feature to {@code scores[offset + label]}; a feature that is not here adds nothing. */
-    void addTo(float[] scores, int offset, int hash) {
-        if ((present[(hash & PRESENT_MASK) >>> 6] & (1L << hash)) == 0) {
-            return;
+    /** Adds the weights of features to {@code scores[offset + label]}; features that are not here add nothing. */
+    void addTo(float[] scores, int offset, int[] features) {
+        PackedScores sums = new PackedScores();
+        for (int from = 0; from < features.length; from += PackedScores.MOST_ADDED) {
+            int to = Math.min(features.length, from + PackedScores.MOST_ADDED);
+            for (int i = from; i < to; i++) {
+                add(features[i], sums);
+            }
+            sums.drainTo(scores, offset, unit);
         }
-        int row = slots[slot(hash) + 1];
-        if (row == 0) {
-            return;
-        }
-        for (int i = row + 1; i <= row + rows[row]; i++) {
-            scores[offset + (rows[i] >> 8)] += (byte) rows[i] * unit;
+    }
+
+    private void add(int hash, PackedScores sums) {
+        if (!frequent.addTo(sums, hash) && (present[(hash & PRESENT_MASK) >>> 6] & (1L << hash)) != 0) {
+            rare.addTo(sums, hash);
         }
     }
 

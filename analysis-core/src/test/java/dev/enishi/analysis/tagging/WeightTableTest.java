@@ -26,7 +26,7 @@ class WeightTableTest {
 
     private static float[] scores(WeightTable table, int hash) {
         float[] scores = new float[L];
-        table.addTo(scores, 0, hash);
+        table.addTo(scores, 0, new int[] {hash});
         return scores;
     }
 
@@ -59,11 +59,38 @@ class WeightTableTest {
     void addsAtThePlaceItIsTold() {
         WeightTable table = WeightTable.of(Map.of(5, row(20, 1f)));
         float[] scores = new float[3 * L];
-        table.addTo(scores, 2 * L, 5);
-        table.addTo(scores, 2 * L, 5);
+        table.addTo(scores, 2 * L, new int[] {5, 5});
         assertThat(scores[2 * L + 20]).isCloseTo(2, within(1e-5f));
         scores[2 * L + 20] = 0;
         assertThat(scores).containsOnly(0);
+    }
+
+    @Test
+    void sumsOfManyWeightsAreThoseOfEach() {
+        Random random = new Random(5);
+        Map<Integer, float[]> weights = new HashMap<>();
+        for (int i = 0; i < 400; i++) {
+            float[] row = new float[L];
+            for (int j = random.nextInt(L); j >= 0; j--) {
+                row[random.nextInt(L)] = random.nextBoolean() ? 1 : -1;
+            }
+            weights.put(random.nextInt(), row);
+        }
+        weights.put(1, row(0, 1));
+        WeightTable table = WeightTable.of(weights);
+        int[] features = java.util.stream.IntStream.concat(
+                        weights.keySet().stream().mapToInt(Integer::intValue),
+                        java.util.stream.IntStream.generate(() -> 1).limit(600))
+                .toArray();
+        float[] sums = new float[L];
+        table.addTo(sums, 0, features);
+        for (int label = 0; label < L; label++) {
+            float expected = 0;
+            for (int feature : features) {
+                expected += weights.getOrDefault(feature, new float[L])[label];
+            }
+            assertThat(sums[label]).as("label %d", label).isCloseTo(expected, within(1e-3f));
+        }
     }
 
     @Test
