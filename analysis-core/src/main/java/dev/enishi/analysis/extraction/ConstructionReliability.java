@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How often each construction, where it stood in the training articles, told the truth. Backs the trained model up for ties too rare to
@@ -34,6 +35,9 @@ public final class ConstructionReliability {
 
     private final SortedMap<String, Count> counts;
 
+    /** By construction, since these are asked for at every pair of names. */
+    private final Map<Construction, Double> known = new ConcurrentHashMap<>();
+
     private ConstructionReliability(Map<String, Count> counts) {
         this.counts = new TreeMap<>(counts);
     }
@@ -50,6 +54,10 @@ public final class ConstructionReliability {
 
     /** The probability, 0 to 1, that a construction tells the truth. */
     double of(Construction construction) {
+        return known.computeIfAbsent(construction, this::counted);
+    }
+
+    private double counted(Construction construction) {
         Count count = counts.getOrDefault(key(construction), new Count(0, 0));
         return (count.right() + PRIOR_RIGHT) / (count.all() + PRIOR);
     }

@@ -100,7 +100,8 @@ final class KnownNames {
         return i >= 0 && i < ownGroups.length ? ownGroups[i] : 0;
     }
 
-    private static int groupOf(int kinds) {
+    /** What kinds come to. */
+    static int groupOf(int kinds) {
         int group = 0;
         for (int g = 0; g < GROUPS.length; g++) {
             for (int bit : GROUPS[g]) {

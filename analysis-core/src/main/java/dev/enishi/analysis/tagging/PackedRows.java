@@ -1,24 +1,19 @@
 package dev.enishi.analysis.tagging;
 
-import java.util.Arrays;
-
-/** Weights of features, found by hash: open addressing over rows of {@link PackedScores}. Filled first, then read by many threads. */
+/** Weights of features for any number of labels, found by hash: open addressing over rows of {@link PackedScores}. Filled first, then read by many threads. */
 final class PackedRows {
 
     private static final int WORDS = PackedScores.WORDS;
-    private static final int ALL = (1 << WORDS) - 1;
 
-    /** Of more words all are kept: adding them takes no longer than picking them. */
-    private static final int MOST_PICKED = 2;
-
-    /** Pairs of a hash and where its row starts in {@link #rows}, with a bit for each word in it; 0 marks an empty slot. */
+    /** Pairs of a hash and where its row starts in {@link #rows}; 0 marks an empty slot, and row 0 is empty. */
     private final int[] slots;
 
-    private long[] rows = new long[1 << 10];
-    private int size;
+    private final long[] rows;
+    private int size = WORDS;
 
     PackedRows(int features) {
         slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, features)) * 4) * 2];
+        rows = new long[(features + 1) * WORDS];
     }
 
     /** The slot of a hash: the one that holds it or the empty one where it would go. */
@@ -31,47 +26,42 @@ final class PackedRows {
         return at * 2;
     }
 
-    /** Keeps what a feature's labels weigh, each once and not all 0. */
+    /** Keeps what a feature's labels weigh, each once. */
     void put(int hash, byte[] labels, byte[] values, int from, int to) {
-        long[] row = new long[WORDS];
         for (int i = from; i < to; i++) {
-            row[PackedScores.word(labels[i])] += PackedScores.lane(labels[i], values[i]);
+            rows[size + PackedScores.word(labels[i])] += PackedScores.lane(labels[i], values[i]);
         }
-        int mask = mask(row);
         int slot = slot(hash);
         slots[slot] = hash;
-        slots[slot + 1] = (size << WORDS) | mask;
-        add(row, mask);
+        slots[slot + 1] = size;
+        size += WORDS;
     }
 
-    private static int mask(long[] row) {
-        int mask = 0;
-        for (int word = 0; word < WORDS; word++) {
-            mask |= row[word] == 0 ? 0 : 1 << word;
+    /**
+     * Adds the weights of features, of which those that are not here are left in {@code missing}; returns how many these are. Written out for
+     * the six words of a row, which the processor then keeps in registers; no branch depends on whether a feature is here: none could be foreseen.
+     */
+    int addTo(PackedScores sums, int[] features, int from, int to, int[] missing) {
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
+        long e = 0;
+        long f = 0;
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            int hash = features[i];
+            int row = slots[slot(hash) + 1];
+            a += rows[row];
+            b += rows[row + 1];
+            c += rows[row + 2];
+            d += rows[row + 3];
+            e += rows[row + 4];
+            f += rows[row + 5];
+            missing[count] = hash;
+            count += row == 0 ? 1 : 0;
         }
-        return Integer.bitCount(mask) > MOST_PICKED ? ALL : mask;
-    }
-
-    private void add(long[] row, int mask) {
-        if (size + WORDS > rows.length) {
-            rows = Arrays.copyOf(rows, rows.length * 2);
-        }
-        for (int word = 0; word < WORDS; word++) {
-            if (((mask >> word) & 1) != 0) {
-                rows[size++] = row[word];
-            }
-        }
-    }
-
-    /** Adds a feature's weights; returns whether it is here. */
-    boolean addTo(PackedScores sums, int hash) {
-        int row = slots[slot(hash) + 1];
-        int mask = row & ALL;
-        if (mask == ALL) {
-            sums.addAll(rows, row >>> WORDS);
-        } else {
-            sums.add(rows, row >>> WORDS, mask);
-        }
-        return mask != 0;
+        sums.add(a, b, c, d, e, f);
+        return count;
     }
 }

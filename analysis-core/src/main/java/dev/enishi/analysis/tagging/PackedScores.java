@@ -26,19 +26,16 @@ final class PackedScores {
         return (long) value << (LANE * (label % 4));
     }
 
-    /** Adds the {@link #WORDS} at a place. */
-    void addAll(long[] rows, int at) {
+    /** Adds to each word. */
+    void add(long... words) {
         for (int word = 0; word < WORDS; word++) {
-            sums[word] += rows[at + word];
+            sums[word] += words[word];
         }
     }
 
-    /** Adds those at a place whose words the mask has, the lowest bit first. */
-    void add(long[] rows, int at, int mask) {
-        int next = at;
-        for (int left = mask; left != 0; left &= left - 1) {
-            sums[Integer.numberOfTrailingZeros(left)] += rows[next++];
-        }
+    /** Adds a value to a label. */
+    void add(int label, int value) {
+        sums[word(label)] += lane(label, value);
     }
 
     /** Adds the sums times {@code unit} to {@code scores[offset + label]} and starts anew from 0. */

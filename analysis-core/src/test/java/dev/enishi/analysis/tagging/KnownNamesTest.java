@@ -98,15 +98,15 @@ class KnownNamesTest {
 
     @Test
     void kindsOfOneTypeAreOneGroup() {
-        int company = KnownNames.group(NameKind.COMPANY.bit());
-        assertThat(KnownNames.group(NameKind.ORGANIZATION.bit()))
+        int company = KnownNames.groupOf(NameKind.COMPANY.bit());
+        assertThat(KnownNames.groupOf(NameKind.ORGANIZATION.bit()))
                 .isEqualTo(company)
                 .isNotZero();
-        assertThat(KnownNames.group(NameKind.SURNAME.bit()))
+        assertThat(KnownNames.groupOf(NameKind.SURNAME.bit()))
                 .isNotEqualTo(company)
                 .isNotZero();
-        assertThat(KnownNames.group(NameKind.COMPANY.bit() | NameKind.COMMON_WORD.bit()))
+        assertThat(KnownNames.groupOf(NameKind.COMPANY.bit() | NameKind.COMMON_WORD.bit()))
                 .isNotEqualTo(company);
-        assertThat(KnownNames.group(0)).isZero();
+        assertThat(KnownNames.groupOf(0)).isZero();
     }
 }
