@@ -27,6 +27,13 @@ public final class WrittenArticles {
         }
     }
 
+    /** The files of a language. */
+    public static List<Path> files(Path folder, Language language) {
+        return files(folder).stream()
+                .filter(file -> file.getFileName().toString().startsWith(language.code() + "-"))
+                .toList();
+    }
+
     /**
      * Reads one file.
      *

@@ -32,12 +32,12 @@ record Source(String file, Form form, int set, float weight, String licence) {
         WRITTEN
     }
 
-    /** The files that it is made of, in order. */
-    List<Path> files(Corpora corpora) {
+    /** The files that it is made of, in order; of written articles, those of the language. */
+    List<Path> files(Corpora corpora, Language language) {
         Path path = corpora.data().resolve(file);
         return switch (form) {
             case SENTENCES, ARTICLES, RELATIONS -> List.of(path);
-            case WRITTEN -> WrittenArticles.files(corpora.articles());
+            case WRITTEN -> WrittenArticles.files(corpora.articles(), language);
         };
     }
 

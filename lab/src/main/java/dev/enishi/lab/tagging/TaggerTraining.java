@@ -120,7 +120,7 @@ public final class TaggerTraining {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Source source : recipe.sources()) {
-                for (Path file : which.test(source) ? source.files(corpora) : List.<Path>of()) {
+                for (Path file : which.test(source) ? source.files(corpora, recipe.language()) : List.<Path>of()) {
                     digest.update(Files.readAllBytes(file));
                 }
             }

@@ -28,9 +28,9 @@ class SourceTest {
     @Test
     void writtenArticlesAreTheFilesOfTheirFolderInOneLanguage() throws IOException {
         Source source = new Source("articles", Form.WRITTEN, Source.NEWS, 1, "Apache-2.0");
-        assertThat(source.files(corpora())).isEmpty();
+        assertThat(source.files(corpora(), Language.JAPANESE)).isEmpty();
         SampleArticles.writeTo(corpora().articles());
-        assertThat(source.files(corpora())).hasSize(2);
+        assertThat(source.files(corpora(), Language.JAPANESE)).hasSize(1);
         assertThat(source.read(corpora(), Language.JAPANESE))
                 .hasSize(3)
                 .last()
@@ -43,7 +43,7 @@ class SourceTest {
 
     @Test
     void otherSourcesAreOneFile() {
-        assertThat(new Source("ner/a.jsonl", Form.SENTENCES, 1, 1, "CC0").files(corpora()))
+        assertThat(new Source("ner/a.jsonl", Form.SENTENCES, 1, 1, "CC0").files(corpora(), Language.JAPANESE))
                 .containsExactly(data.resolve("ner/a.jsonl"));
     }
 
