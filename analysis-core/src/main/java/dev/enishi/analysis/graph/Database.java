@@ -55,6 +55,9 @@ final class Database implements AutoCloseable {
             if (before >= 1 && before <= Schema.BEFORE_COPIES) {
                 database.write(handle -> new StoredCopies(handle).findAll());
             }
+            if (before >= 1 && before <= Schema.BEFORE_CORRECTIONS) {
+                database.write(handle -> new StoredNames(handle).refresh());
+            }
             return database;
         } catch (IOException | SQLException | FlywayException e) {
             throw GraphFailures.opening(file, e);

@@ -17,9 +17,11 @@ final class EntityReader {
 
     private final Handle handle;
     private final ScopeFilter scope;
+    private final Corrections corrections;
 
     EntityReader(Handle handle, ScopeFilter scope) {
         this.handle = handle;
+        this.corrections = Corrections.read(handle);
         this.scope = scope;
     }
 
@@ -45,9 +47,10 @@ final class EntityReader {
 
     /** The name to show comes first: the fuller-named entity's own, used most as the fullest form of a document. */
     private List<NameUse> names(Collection<Long> roots) {
-        return scope.bind(handle.createQuery("SELECT e.root, r.type, n.surface FROM entity e"
+        return scope.bind(handle.createQuery("SELECT e.root, r.type, n.surface, n.key, n.known FROM entity e"
                         + " JOIN entity r ON r.id = e.root JOIN text_entity t ON t.entity = e.id"
-                        + " JOIN text_entity_name tn ON tn.text_entity = t.id JOIN name n ON n.id = tn.name"
+                        + " JOIN text_entity_name tn ON tn.text_entity = t.id AND tn.naming != 'APART'"
+                        + " JOIN name n ON n.id = tn.name"
                         + " WHERE " + JsonIds.contain("e.root", "roots") + " AND " + scope.allows("t.document")
                         + " GROUP BY e.root, n.surface ORDER BY MAX(tn.main * (e.id = e.root)) DESC, SUM(tn.main) DESC,"
                         + " COUNT(*) DESC, LENGTH(n.surface) DESC, n.surface"))
@@ -56,18 +59,25 @@ final class EntityReader {
                 .list();
     }
 
-    private static Entity entity(long root, List<NameUse> named) {
-        NameUse shown = named.get(0);
-        List<String> aliases =
-                named.subList(1, named.size()).stream().map(NameUse::surface).toList();
-        return new Entity(new EntityId(root), shown.surface(), shown.type(), aliases);
+    private Entity entity(long root, List<NameUse> named) {
+        NameUse first = named.get(0);
+        String shown = corrections
+                .shownName(first.type(), named.stream().map(NameUse::name).toList())
+                .orElse(first.name().surface());
+        List<String> aliases = named.stream()
+                .map(use -> use.name().surface())
+                .filter(surface -> !surface.equals(shown))
+                .toList();
+        return new Entity(new EntityId(root), shown, first.type(), aliases);
     }
 
-    private record NameUse(long root, EntityType type, String surface) {
+    private record NameUse(long root, EntityType type, KeyedName name) {
 
         static NameUse from(ResultSet row) throws SQLException {
             return new NameUse(
-                    row.getLong("root"), EntityType.valueOf(row.getString("type")), row.getString("surface"));
+                    row.getLong("root"),
+                    EntityType.valueOf(row.getString("type")),
+                    new KeyedName(row.getString("surface"), row.getString("key"), row.getString("known")));
         }
     }
 }

@@ -13,21 +13,31 @@ final class EntityRows {
     private static final String OF_DOCUMENT = " t.document = ? AND t.id BETWEEN 1 AND ?";
 
     private final Handle handle;
+    private final Corrections corrections;
 
-    EntityRows(Handle handle) {
+    EntityRows(Handle handle, Corrections corrections) {
         this.handle = handle;
+        this.corrections = corrections;
     }
 
-    /** The entities of a type that a full name belongs to, in any spelling that the lexicon knows; more than one only while a change is under way. */
-    List<Long> withFullName(String known, EntityType type) {
-        return handle.createQuery(
-                        "SELECT DISTINCT e.id FROM name n JOIN entity_name en ON en.name = n.id AND en.naming = 'FULL'"
-                                + " JOIN entity e ON e.id = en.entity WHERE n.known = ? AND e.type = ?")
-                .bind(0, known)
-                .bind(1, type.name())
-                .mapTo(Long.class)
-                .list();
+    /**
+     * The entities of a type that a full name belongs to, in any spelling that the lexicon or somebody knows; more than one only while a change
+     * is under way.
+     */
+    Set<Long> withFullName(KeyedName name, EntityType type) {
+        String link = corrections.link(type, name);
+        return handle.createQuery("SELECT DISTINCT e.id, n.key, n.known FROM name n"
+                        + " JOIN entity_name en ON en.name = n.id AND en.naming = 'FULL'"
+                        + " JOIN entity e ON e.id = en.entity WHERE n.known IN (<known>) AND e.type = :type")
+                .bindList("known", List.copyOf(corrections.lookedUpBy(type, name)))
+                .bind("type", type.name())
+                .map((row, context) -> new Named(row.getLong(1), new KeyedName("", row.getString(2), row.getString(3))))
+                .filter(named -> corrections.link(type, named.name()).equals(link))
+                .map(Named::entity)
+                .set();
     }
+
+    private record Named(long entity, KeyedName name) {}
 
     /** A new entity, which stands for itself. */
     long create(EntityType type) {
@@ -39,10 +49,11 @@ final class EntityRows {
         return id;
     }
 
-    long addTextEntity(long document, long entity) {
-        return handle.createQuery("INSERT INTO text_entity (document, entity) VALUES (?, ?) RETURNING id")
+    long addTextEntity(long document, long entity, EntityType said) {
+        return handle.createQuery("INSERT INTO text_entity (document, entity, type) VALUES (?, ?, ?) RETURNING id")
                 .bind(0, document)
                 .bind(1, entity)
+                .bind(2, said.name())
                 .mapTo(Long.class)
                 .one();
     }
@@ -85,7 +96,7 @@ final class EntityRows {
         handle.execute(
                 "INSERT INTO entity_name (entity, name, naming, uses)"
                         + " SELECT t.entity, n.name, n.naming, COUNT(*) FROM text_entity t"
-                        + " JOIN text_entity_name n ON n.text_entity = t.id WHERE" + OF_DOCUMENT
+                        + " JOIN text_entity_name n ON n.text_entity = t.id AND n.naming != 'APART' WHERE" + OF_DOCUMENT
                         + " GROUP BY t.entity, n.name, n.naming ON CONFLICT DO UPDATE SET uses = uses - excluded.uses",
                 document,
                 lastTextEntity);
@@ -95,6 +106,10 @@ final class EntityRows {
                 document,
                 lastTextEntity);
         handle.execute("DELETE FROM text_entity AS t WHERE" + OF_DOCUMENT, document, lastTextEntity);
+    }
+
+    void setType(long entity, EntityType type) {
+        handle.execute("UPDATE entity SET type = ? WHERE id = ? AND type != ?", type.name(), entity, type.name());
     }
 
     /** Deletes an entity that no document names any more. */
@@ -107,10 +122,11 @@ final class EntityRows {
 
     /** Parts an entity that nothing holds together any more; returns what it became, itself among them. */
     Set<Long> split(long entity) {
-        List<Set<Long>> parts = groups(entity).parts();
+        EntityType type = type(entity);
+        List<Set<Long>> parts = groups(entity, type).parts();
         Set<Long> entities = new LinkedHashSet<>(Set.of(entity));
         for (Set<Long> part : parts.subList(1, parts.size())) {
-            entities.add(move(part, create(type(entity))));
+            entities.add(move(part, create(type)));
         }
         if (parts.size() > 1) {
             entities.forEach(this::countNames);
@@ -118,25 +134,29 @@ final class EntityRows {
         return entities;
     }
 
-    private NameGroups groups(long entity) {
+    private NameGroups groups(long entity, EntityType type) {
         NameGroups groups = new NameGroups();
-        handle.createQuery("SELECT t.id, k.known FROM text_entity t"
+        handle.createQuery("SELECT t.id, k.key, k.known FROM text_entity t"
                         + " LEFT JOIN text_entity_name n ON n.text_entity = t.id AND n.naming = 'FULL'"
                         + " LEFT JOIN name k ON k.id = n.name WHERE t.entity = ?")
                 .bind(0, entity)
-                .map((row, context) -> groups.add(row.getLong(1), row.getString(2)))
+                .map((row, context) -> groups.add(
+                        row.getLong(1),
+                        row.getString(2) == null
+                                ? null
+                                : corrections.link(type, new KeyedName("", row.getString(2), row.getString(3)))))
                 .list();
         return groups;
     }
 
-    private EntityType type(long entity) {
+    EntityType type(long entity) {
         return handle.createQuery("SELECT type FROM entity WHERE id = ?")
                 .bind(0, entity)
                 .mapTo(EntityType.class)
                 .one();
     }
 
-    private long move(Set<Long> textEntities, long into) {
+    long move(Set<Long> textEntities, long into) {
         PreparedBatch batch = handle.prepareBatch("UPDATE text_entity SET entity = :into WHERE id = :id");
         PreparedBatch subjects = handle.prepareBatch("UPDATE relation SET subject_entity = :into WHERE subject = :id");
         PreparedBatch objects = handle.prepareBatch("UPDATE relation SET object_entity = :into WHERE object = :id");
@@ -147,12 +167,14 @@ final class EntityRows {
         return into;
     }
 
-    private void countNames(long entity) {
+    /** Counts the names of an entity anew. */
+    void countNames(long entity) {
         handle.execute("DELETE FROM entity_name WHERE entity = ?", entity);
         handle.execute(
                 "INSERT INTO entity_name (entity, name, naming, uses)"
                         + " SELECT t.entity, n.name, n.naming, COUNT(*) FROM text_entity t"
-                        + " JOIN text_entity_name n ON n.text_entity = t.id WHERE t.entity = ? GROUP BY n.name, n.naming",
+                        + " JOIN text_entity_name n ON n.text_entity = t.id AND n.naming != 'APART'"
+                        + " WHERE t.entity = ? GROUP BY n.name, n.naming",
                 entity);
     }
 }

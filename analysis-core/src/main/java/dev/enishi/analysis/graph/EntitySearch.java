@@ -39,9 +39,11 @@ final class EntitySearch {
 
     private final NameIndex names;
     private final EntityReader entities;
+    private final Corrections corrections;
     private final Map<Long, Double> scores = new HashMap<>();
 
     EntitySearch(Handle handle, ScopeFilter scope) {
+        corrections = Corrections.read(handle);
         names = new NameIndex(handle, scope);
         entities = new EntityReader(handle, scope);
     }
@@ -54,6 +56,7 @@ final class EntitySearch {
             return List.of();
         }
         findWhole(wanted, key);
+        corrections.originalOf(wanted).ifPresent(original -> findWhole(original, NameForms.key(original)));
         findParts(wanted, key);
         if (scores.isEmpty() || isLatin(key)) {
             findRead(wanted);

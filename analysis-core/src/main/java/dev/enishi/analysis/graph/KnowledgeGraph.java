@@ -1,6 +1,7 @@
 package dev.enishi.analysis.graph;
 
 import dev.enishi.analysis.extraction.Extraction;
+import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.text.Document;
 import dev.enishi.analysis.text.DocumentId;
 import dev.enishi.analysis.text.Sentence;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,60 @@ public final class KnowledgeGraph implements AutoCloseable {
         return database.write(handle -> new DocumentWriter(handle).remove(document, collection));
     }
 
+    /**
+     * Says that two entities are one thing, now and in every article to come.
+     *
+     * @param by who says so, kept with the correction
+     * @throws CorrectionException if one of them isn't there, they are one already, or of two types
+     */
+    public Correction merge(EntityId one, EntityId other, String by) {
+        return database.write(handle -> new Corrector(handle, clock.instant(), by).merge(one, other));
+    }
+
+    /**
+     * Says that one of an entity's names is another thing's: what is called so becomes an entity of its own, and articles that took it for the same keep
+     * only their main name.
+     *
+     * @throws CorrectionException if the entity isn't there, hasn't that name or no other
+     */
+    public Correction split(EntityId entity, String name, String by) {
+        return database.write(handle -> new Corrector(handle, clock.instant(), by).split(entity, name));
+    }
+
+    /**
+     * Gives an entity another name to be shown and found by.
+     *
+     * @throws CorrectionException if the entity isn't there or the name is blank
+     */
+    public Correction rename(EntityId entity, String name, String by) {
+        return database.write(handle -> new Corrector(handle, clock.instant(), by).rename(entity, name));
+    }
+
+    /**
+     * Says that an entity is another kind of thing.
+     *
+     * @throws CorrectionException if the entity isn't there or of that type already
+     */
+    public Correction retype(EntityId entity, EntityType type, String by) {
+        return database.write(handle -> new Corrector(handle, clock.instant(), by).retype(entity, type));
+    }
+
+    /**
+     * Takes a correction back: everything is as if it had never been made.
+     *
+     * @throws CorrectionException if there is none of that number or it is undone already
+     */
+    public Correction undo(long correction, String by) {
+        return database.write(handle -> new Corrector(handle, clock.instant(), by).undo(correction));
+    }
+
+    /**
+     * The corrections ever made of things that documents in scope name, the first first, with the names that these have; those undone too.
+     */
+    public List<Correction> corrections(Scope scope) {
+        return database.read(List.of(), handle -> new CorrectionRows(handle).inScope(new ScopeFilter(scope)));
+    }
+
     /** Entities of that name in any script or spelling, the best match first; at most 20. */
     public List<EntityMatch> findEntities(String name, Scope scope) {
         return database.read(List.of(), handle -> new EntitySearch(handle, new ScopeFilter(scope)).find(name));
@@ -83,6 +139,20 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** The entity of that id, if a document in scope names it; where it has become part of another, that one. */
     public Optional<Entity> findEntity(EntityId id, Scope scope) {
         return database.read(Optional.empty(), handle -> new EntityReader(handle, new ScopeFilter(scope)).find(id));
+    }
+
+    /**
+     * Why each name of an entity is taken for its, the name to show first: what documents in scope say, the lexicon and people know. Empty if
+     * no document in scope names it.
+     */
+    public Map<String, JoinReason> reasonsFor(EntityId id, Scope scope) {
+        return database.read(Map.of(), handle -> {
+            ScopeFilter filter = new ScopeFilter(scope);
+            return new EntityReader(handle, filter)
+                    .find(id)
+                    .map(entity -> new JoinReasons(handle, filter).of(entity))
+                    .orElse(Map.of());
+        });
     }
 
     /**

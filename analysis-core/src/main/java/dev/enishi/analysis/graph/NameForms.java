@@ -3,8 +3,6 @@ package dev.enishi.analysis.graph;
 import dev.enishi.analysis.lexicon.Lexicon;
 import dev.enishi.analysis.lexicon.NameKey;
 import dev.enishi.analysis.lexicon.PhoneticKey;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,21 +28,9 @@ final class NameForms {
         return Lexicon.standard().spellings(name);
     }
 
-    /**
-     * Equal for all spellings of one thing that the lexicon knows: the first of their keys in code unit order. The key of the name
-     * itself where the lexicon knows nothing, or knows the name for several things, which it must not make one.
-     */
+    /** Equal for all spellings of one thing that the lexicon knows, see {@link KnownSpellings}. */
     static String known(String name) {
-        Set<String> keys = knownKeys(name);
-        boolean oneThing = spellings(name).stream()
-                .allMatch(spelling -> knownKeys(spelling).equals(keys));
-        return oneThing ? Collections.min(keys) : key(name);
-    }
-
-    private static Set<String> knownKeys(String name) {
-        Set<String> keys = new HashSet<>(Set.of(key(name)));
-        spellings(name).forEach(spelling -> keys.add(key(spelling)));
-        return keys;
+        return KnownSpellings.first(key(name));
     }
 
     /** Equal for two spellings of one name in one script; empty only for a blank name. */

@@ -23,7 +23,7 @@ final class NameRows {
                 id,
                 name.main(),
                 name.naming().name());
-        if (added > 0) {
+        if (added > 0 && name.naming() != Naming.APART) {
             handle.execute(
                     "INSERT INTO entity_name (entity, name, naming, uses) VALUES (?, ?, ?, 1)"
                             + " ON CONFLICT DO UPDATE SET uses = uses + 1",

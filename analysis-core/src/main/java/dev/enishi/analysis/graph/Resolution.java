@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
  * <ol>
  *   <li>text entities of one type that share a {@link Naming#FULL} name in spellings known to be one, directly or through others, are one
  *       entity;
+ *   <li>what people said of names ({@link Corrections}) comes before both;
  *   <li>an entity whose own name is a {@link Naming#SHORT} form of exactly one other, longer-named entity points to that one, see
  *       {@link Pointers}.
  * </ol>
@@ -28,17 +29,26 @@ final class Resolution {
     private final Set<Long> touched = new HashSet<>();
     private final Set<Long> freedNames = new HashSet<>();
 
+    private final Corrections corrections;
+
     Resolution(Handle handle) {
-        this.entities = new EntityRows(handle);
+        this(handle, Corrections.read(handle));
+    }
+
+    Resolution(Handle handle, Corrections corrections) {
+        this.corrections = corrections;
+        this.entities = new EntityRows(handle, corrections);
         this.names = new NameRows(handle);
         this.pointers = new Pointers(handle);
     }
 
     /** Stores a text entity with its names under the entity that it is, new or known. */
     TextEntityRow add(long document, TextEntity entity) {
-        List<StoredName> stored = StoredName.of(entity);
-        long resolved = resolve(stored, entity.type());
-        long id = entities.addTextEntity(document, resolved);
+        List<StoredName> said = StoredName.of(entity);
+        EntityType type = corrections.typeOf(entity.type(), said);
+        List<StoredName> stored = corrections.adjust(type, said);
+        long resolved = resolve(stored, type);
+        long id = entities.addTextEntity(document, resolved, entity.type());
         stored.forEach(name -> names.add(id, resolved, name));
         touched.add(resolved);
         return new TextEntityRow(id, resolved);
@@ -48,7 +58,7 @@ final class Resolution {
         TreeSet<Long> known = new TreeSet<>();
         for (StoredName name : stored) {
             if (name.naming() == Naming.FULL) {
-                known.addAll(entities.withFullName(NameForms.known(name.surface()), type));
+                known.addAll(entities.withFullName(KeyedName.of(name.surface()), type));
             }
         }
         Long kept = known.pollFirst();

@@ -19,10 +19,13 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the last migration. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Files up to this version know nothing of copies: {@link StoredCopies} finds them once. */
     static final int BEFORE_COPIES = 2;
+
+    /** In files up to this version fewer names are known to be one thing's: {@link StoredNames} looks at them once. */
+    static final int BEFORE_CORRECTIONS = 3;
 
     private static final String MIGRATIONS = "classpath:dev/enishi/analysis/graph/migration";
 

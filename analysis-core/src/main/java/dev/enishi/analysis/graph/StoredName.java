@@ -26,6 +26,11 @@ record StoredName(String surface, String key, boolean main, Naming naming) {
 
     private static final Pattern CHINESE_CHARACTERS = Pattern.compile("[\\p{IsHan}々]+");
 
+    /** The same, telling so much. */
+    StoredName with(Naming told) {
+        return new StoredName(surface, key, main, told);
+    }
+
     /** The names of a text entity, the main one first. */
     static List<StoredName> of(TextEntity entity) {
         String main = StoredText.of(entity.name());

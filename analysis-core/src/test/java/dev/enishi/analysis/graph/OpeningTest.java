@@ -79,6 +79,25 @@ class OpeningTest {
     }
 
     @Test
+    void namesOfAnOlderFileAreKnownAsOnesOfToday() throws SQLException {
+        Path older = folder.resolve("older");
+        try (KnowledgeGraph graph = KnowledgeGraph.open(folder)) {
+            Said.in("a").says("日本電気。").org("日本電気").addTo(graph);
+            Said.in("b").says("エヌ電気。").org("エヌ電気").addTo(graph);
+        }
+        execute("UPDATE name SET surface = 'NEC', key = 'nec', known = 'nec' WHERE surface = 'エヌ電気'");
+        execute("UPDATE name SET known = key");
+        OlderFormat.copyOf(folder, older);
+
+        try (KnowledgeGraph graph = KnowledgeGraph.open(older)) {
+            Entity firm = graph.findEntities("日本電気", ALL).get(0).entity();
+            assertThat(firm.aliases()).containsExactly("NEC");
+            Said.in("c").says("NECが増産する。").org("NEC").addTo(graph);
+            assertThat(graph.findEntities("NEC", ALL).get(0).entity().id()).isEqualTo(firm.id());
+        }
+    }
+
+    @Test
     void lendsTheFileToOtherTables() throws SQLException {
         execute("CREATE TABLE job (id INTEGER)");
         addOne(folder, "d1");

@@ -5,6 +5,7 @@ import static dev.enishi.analysis.extraction.RelationType.COMPETES_WITH;
 import static dev.enishi.analysis.extraction.RelationType.LEADS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.text.DocumentId;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names of several documents are one thing. */
 class ResolutionTest {
@@ -75,6 +78,45 @@ class ResolutionTest {
 
         assertThat(entity("Sony")).isEqualTo(entity("ソニー"));
         assertThat(entity("ソニー").aliases()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "テスラ, Tesla",
+        "富士フイルム, Fujifilm",
+        "日本電気, NEC",
+        "任天堂, Nintendo",
+        "トヨタ自動車, Toyota Motor",
+    })
+    void firmsAreOneInJapaneseAndEnglish(String japanese, String english) {
+        Said.in("a").says("…").org(japanese).addTo(graph);
+        Said.in("b").says("…").org(english).addTo(graph);
+
+        assertThat(entity(english)).isEqualTo(entity(japanese));
+    }
+
+    @Test
+    void peopleAreOneInJapaneseAndEnglish() {
+        Said.in("a").says("…").person("孫正義", "孫").addTo(graph);
+        Said.in("b").says("…").person("Masayoshi Son", "Son").addTo(graph);
+
+        assertThat(entity("Masayoshi Son")).isEqualTo(entity("孫正義"));
+    }
+
+    @Test
+    void aFirmAndItsProductOfOneNameStayTwo() {
+        Said.in("a").says("…").org("Slack").names(EntityType.PRODUCT, "スラック").addTo(graph);
+        Said.in("b").says("…").org("スラック").addTo(graph);
+
+        assertThat(namesFound("スラック")).hasSize(2);
+    }
+
+    @Test
+    void theAmericanAndTheJapaneseFirmOfOneNameStayTwo() {
+        Said.in("a").says("…").org("Yahoo!").addTo(graph);
+        Said.in("b").says("…").org("ヤフー株式会社", "ヤフー").addTo(graph);
+
+        assertThat(entity("Yahoo!").id()).isNotEqualTo(entity("ヤフー株式会社").id());
     }
 
     /** 豊田 is a family name, a city and how Toyota was written. */
