@@ -8,8 +8,17 @@ import dev.enishi.analysis.text.Language;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes a sentence stand alone: without the connective that ties it to the one before, with a name for a reference at its start. */
+/** Makes a sentence stand alone: without a dateline and the connective that ties it to the one before, with a name for a reference at its start. */
 final class Rewording {
+
+    /** Where and by whom it is reported, as papers begin: 【ロンドン＝佐藤花子】, （パリ＝共同）. */
+    private static final Pattern JAPANESE_DATELINE =
+            Pattern.compile("^(?:【[^】]{1,30}】|[（(][^（()）＝=]{1,20}[＝=][^（()）]{1,20}[)）])[\\s　]*");
+
+    /** TOKYO (Acme Wire) —, LONDON, March 4 (Acme Wire) -: only with an agency, since firms have capitals, too. */
+    private static final Pattern ENGLISH_DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{Lu}\\p{L}+\\.? \\d{1,2})?"
+                    + ",? \\(\\p{Lu}[\\p{L} .]{1,30}\\) +[-–—]+ +");
 
     private static final Pattern JAPANESE_CONNECTIVE =
             Pattern.compile("^(?:また|一方|なお|しかし|ただ|ただし|さらに|このため|そのため|そして|加えて|これに対し|このほか|同時に|だが|ところが"
@@ -37,15 +46,18 @@ final class Rewording {
 
     /** The sentence as it can stand in a summary. */
     String reword(AnnotatedSentence sentence) {
-        String named = withNameForReference(sentence);
-        Pattern connective = language == Language.JAPANESE ? JAPANESE_CONNECTIVE : ENGLISH_CONNECTIVE;
-        String alone = connective.matcher(named).replaceFirst("");
-        if (alone.isBlank()) {
-            return named;
-        }
-        return language == Language.JAPANESE
+        boolean japanese = language == Language.JAPANESE;
+        String named = without(japanese ? JAPANESE_DATELINE : ENGLISH_DATELINE, withNameForReference(sentence));
+        String alone = without(japanese ? JAPANESE_CONNECTIVE : ENGLISH_CONNECTIVE, named);
+        return japanese || alone.isEmpty()
                 ? alone
                 : alone.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + alone.substring(1);
+    }
+
+    /** Unless nothing would be left. */
+    private static String without(Pattern opening, String sentence) {
+        String rest = opening.matcher(sentence).replaceFirst("");
+        return rest.isBlank() ? sentence : rest;
     }
 
     private String withNameForReference(AnnotatedSentence sentence) {

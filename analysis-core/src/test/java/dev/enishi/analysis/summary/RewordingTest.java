@@ -38,6 +38,31 @@ class RewordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"【ロンドン＝佐藤花子】", "（パリ＝共同）", "(パリ=共同) ", "【共同】　"})
+    void whereItIsReportedFromIsLeftOut(String dateline) {
+        assertThat(reword(Language.JAPANESE, dateline + "町は橋をかける。", NOTHING)).isEqualTo("町は橋をかける。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEW YORK (Acme Wire) - ", "LONDON, March 4 (Acme Wire) – "})
+    void whereItIsReportedFromIsLeftOutInEnglish(String dateline) {
+        assertThat(reword(Language.ENGLISH, dateline + "The town builds a bridge.", NOTHING))
+                .isEqualTo("The town builds a bridge.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（町の橋）は来年できる。", "橋【仮称】は来年できる。", "（仮称）緑橋は来年できる。", "【橋】"})
+    void otherBracketsStay(String text) {
+        assertThat(reword(Language.JAPANESE, text, NOTHING)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM-led firms build a bridge.", "NEC - a firm - builds.", "Tokyo — a city — builds."})
+    void otherCapitalsStay(String text) {
+        assertThat(reword(Language.ENGLISH, text, NOTHING)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "この橋は来年できる。",
