@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.enishi.analysis.Analysis;
 import dev.enishi.analysis.extraction.Mention;
 import dev.enishi.analysis.extraction.Relation;
+import dev.enishi.analysis.extraction.RelationType;
 import dev.enishi.analysis.extraction.TextEntity;
 import dev.enishi.analysis.graph.StoredDocument;
 import dev.enishi.analysis.lexicon.EntityType;
@@ -17,8 +18,10 @@ import dev.enishi.bot.wording.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,15 @@ public final class ArticleBlocks {
     static final int NAMES = 6;
     /** Ties; the rest is counted. */
     static final int TIES = 8;
+
+    /** Ties that articles mention of whomever they name: where it is, who heads it, whose it is. What happened comes before them. */
+    private static final Set<RelationType> BACKGROUND =
+            EnumSet.of(RelationType.LOCATED_IN, RelationType.LEADS, RelationType.WORKS_FOR, RelationType.PARENT_OF);
+
+    /** And the surer before the less sure. */
+    private static final Comparator<Relation> NEWS_FIRST = Comparator.<Relation, Boolean>comparing(
+                    relation -> BACKGROUND.contains(relation.type()))
+            .thenComparing(Comparator.comparingDouble(Relation::confidence).reversed());
 
     private static final int MAX_TITLE = 300;
     private static final int MAX_NAME = 80;
@@ -181,7 +193,7 @@ public final class ArticleBlocks {
 
     private String ties() {
         List<String> ties = article.extraction().relations().stream()
-                .sorted(Comparator.comparingDouble(Relation::confidence).reversed())
+                .sorted(NEWS_FIRST)
                 .map(relation -> words.tie(relation, article.extraction()))
                 .map(tie -> "• " + Mrkdwn.escape(Mrkdwn.cut(tie, MAX_TIE)))
                 .distinct()

@@ -72,6 +72,19 @@ class ArticleBlocksTest {
     }
 
     @Test
+    void tellsWhatHappenedBeforeWhereFirmsAreAndWhoHeadsThem() {
+        String text = ArticleBlocks.of(new Samples.Builder(Language.JAPANESE, "買収", List.of("青空電機は緑製薬を買収する。"))
+                        .entity("青空電機", EntityType.ORGANIZATION)
+                        .entity("緑製薬", EntityType.ORGANIZATION)
+                        .entity("大阪市", EntityType.LOCATION)
+                        .relation(RelationType.LOCATED_IN, "青空電機", "大阪市", Status.ACTUAL, 0)
+                        .relation(RelationType.ACQUIRES, "青空電機", "緑製薬", Status.PLANNED, 0)
+                        .build(URL))
+                .text();
+        assertThat(text.lastIndexOf("緑製薬")).isLessThan(text.lastIndexOf("大阪市"));
+    }
+
+    @Test
     void putsTheChiefNamesFirst() {
         SlackMessage message = ArticleBlocks.of(
                 new Samples.Builder(Language.ENGLISH, "Beta wins", List.of("Alpha met Beta.", "Gamma and Beta agreed."))
