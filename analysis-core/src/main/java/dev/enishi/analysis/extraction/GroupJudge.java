@@ -1,9 +1,11 @@
 package dev.enishi.analysis.extraction;
 
+import dev.enishi.analysis.lexicon.EntityType;
 import dev.enishi.analysis.nlp.AnnotatedText;
 import dev.enishi.analysis.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Settles what each group of names stands for, or that it is no name, from all places of the text where it stands. Thread-safe. */
 final class GroupJudge {
@@ -38,12 +40,26 @@ final class GroupJudge {
                 kept.add(group);
                 continue;
             }
-            GroupLabel.type(likeliest(looks.get(i))).ifPresent(type -> {
-                group.setType(type);
+            Optional<EntityType> judged = GroupLabel.type(likeliest(looks.get(i)));
+            if (judged.isPresent() || isFamilyName(group, groups)) {
+                group.setType(judged.orElse(EntityType.PERSON));
                 kept.add(group);
-            });
+            }
         }
         return kept;
+    }
+
+    /**
+     * Whether what is taken for a person is called by the last word of another's name: such a name (Fields, Brown) is likely none by itself, but
+     * is one where Mary Fields is named.
+     */
+    private static boolean isFamilyName(NameGroup group, List<NameGroup> groups) {
+        return group.type() == EntityType.PERSON
+                && groups.stream()
+                        .filter(other -> other != group && other.type() == EntityType.PERSON)
+                        .flatMap(other -> other.surfaces().stream())
+                        .anyMatch(full -> group.surfaces().stream()
+                                .anyMatch(brief -> full.endsWith(" " + brief) || full.endsWith("・" + brief)));
     }
 
     private int likeliest(int[] features) {

@@ -50,6 +50,18 @@ class GroupJudgeTest {
     }
 
     @Test
+    void aFamilyNameIsOneWhereThePersonIsNamedInFull() {
+        AnnotatedText text = Annotator.of(Language.JAPANESE).annotate("サム・アロカは新型を発売した。アロカが述べた。");
+        NameGroup full = group("サム・アロカ", EntityType.PERSON, 0);
+        NameGroup brief = group("アロカ", EntityType.PERSON, 0);
+        NameGroup firm = group("アロカ", EntityType.ORGANIZATION, 0);
+        GroupJudge nobody = new GroupJudge(always(GroupLabel.NOTHING));
+        assertThat(nobody.judge(text, List.of(full, brief))).containsExactly(brief);
+        assertThat(nobody.judge(text, List.of(full, firm))).isEmpty();
+        assertThat(nobody.judge(text, List.of(brief))).isEmpty();
+    }
+
+    @Test
     void everyGroupIsJudgedByItself() {
         NameGroup firm = group("アロカ", EntityType.ORGANIZATION, 0);
         NameGroup other = group("新型", EntityType.PRODUCT, 4);
