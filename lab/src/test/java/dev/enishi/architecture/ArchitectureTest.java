@@ -49,6 +49,7 @@ class ArchitectureTest {
             may("evaluation"),
             may("lexicon"),
             may("pages"),
+            may("reading", "corpus"),
             may("tagging", "corpus"),
             may("relation", "corpus"),
             may("entity", "corpus", "tagging", "relation"));
@@ -99,7 +100,8 @@ class ArchitectureTest {
                         "org.apache.lucene..",
                         "dev.enishi.analysis.nlp..",
                         "dev.enishi.analysis.lexicon..",
-                        "dev.enishi.lab.lexicon..")
+                        "dev.enishi.lab.lexicon..",
+                        "dev.enishi.lab.reading..")
                 .check(CLASSES);
         ArchitectureRules.owned(
                         "com.fasterxml.jackson..",

@@ -4,7 +4,6 @@ import dev.enishi.analysis.extraction.TextEntity;
 import dev.enishi.analysis.lexicon.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +141,7 @@ final class Regrouping {
             numbers.put(group, number);
         }
         numbers.forEach(entities::move);
-        return new HashSet<>(new HashMap<>(numbers).values());
+        return taken;
     }
 
     private Member memberOf(long id) {

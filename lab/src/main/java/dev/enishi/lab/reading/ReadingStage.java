@@ -1,4 +1,4 @@
-package dev.enishi.lab.evaluation;
+package dev.enishi.lab.reading;
 
 import dev.enishi.analysis.ArticleAnalyzer;
 import dev.enishi.analysis.extraction.Extractor;

@@ -1,4 +1,4 @@
-package dev.enishi.lab.evaluation;
+package dev.enishi.lab.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
